@@ -1,0 +1,129 @@
+import { parseDispatch } from './dispatch.ts';
+import { readHeader } from './header.ts';
+import { contentEnd, hasLoneReturn, lineTable, nextLineStart } from './lines.ts';
+import type { Dispatch } from './model.ts';
+import { offsetAt, type Range } from './position.ts';
+import { endsDispatch } from './trailer.ts';
+import { isBlank, trimmed } from './whitespace.ts';
+
+/** One dispatch of an archive as text; what it says is read when somebody first asks, and kept. */
+export class ArchiveEntry {
+  readonly text: string;
+  /** How many line ends the text holds: the next entry starts that many lines further down. */
+  readonly lineEnds: number;
+  #dispatch: Dispatch | undefined;
+
+  constructor(text: string, lineEnds: number) {
+    this.text = text;
+    this.lineEnds = lineEnds;
+  }
+
+  get dispatch(): Dispatch {
+    return (this.#dispatch ??= parseDispatch(this.text));
+  }
+}
+
+/**
+ * A text with any number of dispatches. An immutable value: an edit gives a new archive that shares every entry the edit
+ * did not touch, so whoever keeps results by entry recomputes only what changed.
+ */
+export interface Archive {
+  /** In the order of the text, at least one; together their texts are the archive's text, to the letter. */
+  readonly entries: readonly ArchiveEntry[];
+  /** The zero-based line at which each entry starts. */
+  readonly firstLines: readonly number[];
+}
+
+/** Reads an archive. Only the headers are looked for; linear in the length of the text. */
+export function parseArchive(text: string): Archive {
+  return archiveOf(split(text));
+}
+
+/** The whole text of an archive. */
+export function archiveText(archive: Archive): string {
+  return archive.entries.map((entry) => entry.text).join('');
+}
+
+/** The number of lines of an archive; an empty text has one. */
+export function lineCount(archive: Archive): number {
+  return (archive.firstLines.at(-1) ?? 0) + (archive.entries.at(-1)?.lineEnds ?? 0) + 1;
+}
+
+/** The index of the entry that holds a line; lines before or past the text count as its first or last. */
+export function entryAt(archive: Archive, line: number): number {
+  let low = 0;
+  let high = archive.firstLines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((archive.firstLines[middle] ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The archive after the text of a range was replaced. Reads afresh the dispatches that the range touches and one
+ * neighbour on each side: whether a line is a header depends on the line itself and on the last line before it that is
+ * not blank, and neither lies further away.
+ */
+export function editArchive(archive: Archive, range: Range, newText: string): Archive {
+  const first = Math.max(0, entryAt(archive, range.start.line) - 1);
+  const last = Math.min(archive.entries.length - 1, entryAt(archive, range.end.line) + 1);
+  const firstLine = archive.firstLines[first] ?? 0;
+  const window = archive.entries
+    .slice(first, last + 1)
+    .map((entry) => entry.text)
+    .join('');
+  const lines = lineTable(window);
+  const offset = (position: Range['start']) =>
+    offsetAt(window, lines, { line: position.line - firstLine, character: position.character });
+  const start = offset(range.start);
+  const edited = window.slice(0, start) + newText + window.slice(Math.max(start, offset(range.end)));
+
+  const fresh = split(edited, archive.entries[first - 1]?.text ?? '');
+  return archiveOf([...archive.entries.slice(0, first), ...fresh, ...archive.entries.slice(last + 1)]);
+}
+
+function archiveOf(entries: readonly ArchiveEntry[]): Archive {
+  // An edit may have emptied its window: the entries around it still make up the archive.
+  const kept = entries.length > 1 ? entries.filter((entry) => entry.text !== '') : entries;
+  let line = 0;
+  const firstLines = kept.map((entry) => {
+    const first = line;
+    line += entry.lineEnds;
+    return first;
+  });
+  return { entries: kept, firstLines };
+}
+
+/** Cuts a text before each header. `before` is the text in front of it, which tells whether a dispatch ended there. */
+function split(text: string, before = ''): ArchiveEntry[] {
+  const loneReturns = hasLoneReturn(text);
+  const entries: ArchiveEntry[] = [];
+  let start = 0;
+  let lineEnds = 0;
+  let line = 0;
+  for (;;) {
+    const next = nextLineStart(text, line, loneReturns);
+    const end = contentEnd(text, line, next < 0 ? text.length : next);
+    if (line > start && readHeader(text, line, end, () => dispatchEndsBefore(text, line, before))) {
+      entries.push(new ArchiveEntry(text.slice(start, line), lineEnds));
+      start = line;
+      lineEnds = 0;
+    }
+    if (next < 0) break;
+    line = next;
+    lineEnds++;
+  }
+  entries.push(new ArchiveEntry(text.slice(start), lineEnds));
+  return entries;
+}
+
+/** Whether the last line before an offset that is not blank ends a dispatch; so does the start of an archive. */
+function dispatchEndsBefore(text: string, offset: number, before: string): boolean {
+  let end = offset;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === 0) return before === '' || dispatchEndsBefore(before, before.length, '');
+  const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  return endsDispatch(text, trimmed(text, start, end));
+}
