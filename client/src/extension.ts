@@ -1,0 +1,22 @@
+import { window, type ExtensionContext } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { DispatchServer } from './dispatchServer.ts';
+import { onceDispatchIsOpen } from './firstDispatch.ts';
+import { showOutlineLimits } from './outlineStatus.ts';
+import { recognizePlainText } from './plainText.ts';
+import { showServerStatus } from './serverStatus.ts';
+
+/** VS Code calls this when a dispatch or a plain text is first opened, or a command of ours is run. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Dispatch', { log: true });
+  const server = new DispatchServer(context.asAbsolutePath('dist/server.js'), log);
+  context.subscriptions.push(
+    log,
+    server,
+    registerCommands(server, log),
+    showServerStatus(server),
+    showOutlineLimits(server),
+    recognizePlainText(),
+    onceDispatchIsOpen(() => void server.start()),
+  );
+}

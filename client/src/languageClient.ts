@@ -1,0 +1,40 @@
+import type { LogOutputChannel } from 'vscode';
+import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import type { ServerState } from './dispatchServer.ts';
+import { announceOutlineLimit, outlineLimitNotification, type OutlineLimit } from './outlineLimit.ts';
+
+/** Whom a language client tells what happens. */
+export interface ServerEvents {
+  readonly stateChanged: (state: ServerState) => void;
+  readonly outlineLimited: (limit: OutlineLimit) => void;
+}
+
+const stateNames: Readonly<Record<State, ServerState>> = {
+  [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'failed',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+};
+
+/** Creates a client, not yet started, for the server whose script is `module` (an absolute path). */
+export function createLanguageClient(module: string, log: LogOutputChannel, events: ServerEvents): LanguageClient {
+  const server = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    'dispatch',
+    'Dispatch',
+    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6010'] } } },
+    {
+      // No scheme: untitled, remote and virtual documents are dispatches as much as files are.
+      documentSelector: [{ language: 'dispatch' }],
+      diagnosticPullOptions: { onChange: true },
+      outputChannel: log,
+      traceOutputChannel: log,
+    },
+  );
+  client.registerFeature(announceOutlineLimit);
+  client.onDidChangeState(({ newState }) => events.stateChanged(stateNames[newState]));
+  client.onNotification(outlineLimitNotification, (limit: OutlineLimit & { uri: string }) =>
+    events.outlineLimited({ ...limit, uri: client.protocol2CodeConverter.asUri(limit.uri) }),
+  );
+  return client;
+}

@@ -1,0 +1,41 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import Mocha from 'mocha';
+import type { Browser } from 'playwright-core';
+import { resultsFolder } from '../../host/paths.ts';
+import { startHost } from '../../host/serve.ts';
+import { runMocha } from '../mochaRun.ts';
+import type { Results } from '../results.ts';
+import { defineTests } from './tests.ts';
+import { Workbench } from './workbench.ts';
+
+/** Where the pictures go that the tests take. */
+export const screenshots = path.join(resultsFolder, 'screenshots');
+
+/** Opens the archive in a VS Code that a browser shows, and looks at it as a person does. */
+export async function runInBrowser(
+  browser: Browser,
+  extension: string,
+  archive: string,
+  profile: string,
+): Promise<Results> {
+  await mkdir(screenshots, { recursive: true });
+  const settings = {
+    'workbench.colorTheme': 'Default Light Modern',
+    'editor.minimap.enabled': false,
+    'window.zoomLevel': 0,
+  };
+  const host = await startHost({ folder: archive, profile, extensions: [extension], settings });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const workbench = await Workbench.open(page, `${host.url}/?folder=${encodeURI(archive)}`, screenshots);
+    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
+    mocha.suite.emit('pre-require', globalThis, 'seen', mocha);
+    defineTests(workbench);
+    const results = await runMocha(mocha);
+    await page.close();
+    return results;
+  } finally {
+    await host.stop();
+  }
+}

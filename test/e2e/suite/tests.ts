@@ -1,0 +1,5 @@
+import './outline.ts';
+import './hover.ts';
+import './diagnostics.ts';
+import './plainText.ts';
+import './server.ts';
