@@ -1,6 +1,6 @@
 import { parseDispatch } from './dispatch.ts';
 import { readHeader } from './header.ts';
-import { contentEnd, hasLoneReturn, lineTable, nextLineStart } from './lines.ts';
+import { contentEnd, hasLoneReturn, isLineEnd, lineTable, nextLineStart } from './lines.ts';
 import type { Dispatch } from './model.ts';
 import { offsetAt, type Range } from './position.ts';
 import { endsDispatch } from './trailer.ts';
@@ -81,19 +81,26 @@ export function editArchive(archive: Archive, range: Range, newText: string): Ar
   const edited = window.slice(0, start) + newText + window.slice(Math.max(start, offset(range.end)));
 
   const fresh = split(edited, archive.entries[first - 1]?.text ?? '');
-  return archiveOf([...archive.entries.slice(0, first), ...fresh, ...archive.entries.slice(last + 1)]);
+  return replaceEntries(archive, first, last + 1, fresh);
+}
+
+/** The archive with other entries from index `from` to before `to`. */
+function replaceEntries(archive: Archive, from: number, to: number, fresh: readonly ArchiveEntry[]): Archive {
+  const entries = archive.entries.slice(0, from).concat(fresh, archive.entries.slice(to));
+  // Typing within a line moves nothing: the lines of the other entries need not be counted again, however many they are.
+  const moved =
+    fresh.length !== to - from || fresh.some((entry, i) => entry.lineEnds !== archive.entries[from + i]?.lineEnds);
+  return moved ? archiveOf(entries) : { entries, firstLines: archive.firstLines };
 }
 
 function archiveOf(entries: readonly ArchiveEntry[]): Archive {
-  // An edit may have emptied its window: the entries around it still make up the archive.
-  const kept = entries.length > 1 ? entries.filter((entry) => entry.text !== '') : entries;
   let line = 0;
-  const firstLines = kept.map((entry) => {
-    const first = line;
+  const firstLines: number[] = [];
+  for (const entry of entries) {
+    firstLines.push(line);
     line += entry.lineEnds;
-    return first;
-  });
-  return { entries: kept, firstLines };
+  }
+  return { entries, firstLines };
 }
 
 /** Cuts a text before each header. `before` is the text in front of it, which tells whether a dispatch ended there. */
@@ -124,6 +131,8 @@ function dispatchEndsBefore(text: string, offset: number, before: string): boole
   let end = offset;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   if (end === 0) return before === '' || dispatchEndsBefore(before, before.length, '');
-  const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  // By hand: `lastIndexOf` looks through the whole text for a CR that it does not have, again for every doubtful line.
+  let start = end;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return endsDispatch(text, trimmed(text, start, end));
 }

@@ -10,6 +10,11 @@ export interface LineTable {
 const LF = 10;
 const CR = 13;
 
+/** Whether a UTF-16 unit is one that lines end with. */
+export function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
+}
+
 /** Whether the text has a CR that no LF follows: only then do lines end elsewhere than at an LF. */
 export function hasLoneReturn(text: string): boolean {
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
@@ -32,7 +37,8 @@ export function nextLineStart(text: string, from: number, loneReturns: boolean):
 export function lineTable(text: string): LineTable {
   const starts = [0];
   const loneReturns = hasLoneReturn(text);
-  for (let at = nextLineStart(text, 0, loneReturns); at >= 0; at = nextLineStart(text, at, loneReturns)) starts.push(at);
+  for (let at = nextLineStart(text, 0, loneReturns); at >= 0; at = nextLineStart(text, at, loneReturns))
+    starts.push(at);
   return { starts };
 }
 
