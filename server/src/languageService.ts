@@ -1,0 +1,49 @@
+import { createAnalysis } from './analysis.ts';
+import { isoDate, type CalendarDate } from './core/format/calendar.ts';
+import { RULES } from './core/rules/registry.ts';
+import { createCodeActionsProvider, type CodeActionsProvider } from './features/codeActions.ts';
+import { createDiagnosticsProvider, type DiagnosticsProvider } from './features/diagnostics.ts';
+import { createOutlineProvider, type OutlineProvider } from './features/documentSymbols.ts';
+import { createFoldingRangesProvider, type FoldingRangesProvider } from './features/foldingRanges.ts';
+import { createHoverProvider, type HoverProvider } from './features/hover.ts';
+import { createSelectionRangesProvider, type SelectionRangesProvider } from './features/selectionRanges.ts';
+import { createSemanticTokensProvider, type SemanticTokensProvider } from './features/semanticTokens.ts';
+import { createDailyLinter } from './linter.ts';
+
+/**
+ * Everything the language server can say about a document, one method a language feature. It knows no connection and no
+ * file system. Positions are those of the Language Server Protocol: zero-based lines, UTF-16 characters.
+ */
+export interface LanguageService {
+  readonly documentSymbols: OutlineProvider;
+  readonly diagnostics: DiagnosticsProvider;
+  readonly codeActions: CodeActionsProvider;
+  readonly hover: HoverProvider;
+  readonly foldingRanges: FoldingRangesProvider;
+  readonly selectionRanges: SelectionRangesProvider;
+  readonly semanticTokens: SemanticTokensProvider;
+  /** The day for which diagnostics are given, `YYYY-MM-DD`: another day may give others. */
+  readonly day: () => string;
+}
+
+/** What the service has to be told of the world. */
+export interface LanguageServiceHost {
+  /** The day it is, for dates that lie in the future. */
+  readonly today: () => CalendarDate;
+}
+
+/** Wires the features: they share one reading of every dispatch. */
+export function createLanguageService({ today }: LanguageServiceHost): LanguageService {
+  const analysis = createAnalysis();
+  const linter = createDailyLinter(RULES, today);
+  return Object.freeze({
+    documentSymbols: createOutlineProvider(analysis),
+    diagnostics: createDiagnosticsProvider(linter),
+    codeActions: createCodeActionsProvider(linter),
+    hover: createHoverProvider(analysis),
+    foldingRanges: createFoldingRangesProvider(analysis),
+    selectionRanges: createSelectionRangesProvider(analysis),
+    semanticTokens: createSemanticTokensProvider(analysis),
+    day: () => isoDate(today()),
+  });
+}

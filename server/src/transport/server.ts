@@ -1,0 +1,42 @@
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { FIX_ALL } from '../features/codeActions.ts';
+import type { LanguageService } from '../languageService.ts';
+import { createConfiguration } from './configuration.ts';
+import { serveDiagnostics } from './diagnostics.ts';
+import { createDocuments } from './documents.ts';
+import { serveFeatures } from './features.ts';
+import { registersOutline, serveOutline } from './outline.ts';
+import { SEMANTIC_TOKENS_LEGEND } from './semanticTokens.ts';
+
+/** Answers a client over a connection until it closes. The caller starts listening. */
+export function serve(connection: Connection, service: LanguageService): void {
+  const documents = createDocuments();
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    const configuration = createConfiguration(connection, capabilities, initializationOptions);
+    serveOutline(connection, capabilities, documents, service, configuration);
+    serveDiagnostics(connection, capabilities, documents, service, configuration);
+    serveFeatures(connection, capabilities, documents, service);
+    return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'dispatch' } };
+  });
+  documents.listen(connection);
+}
+
+function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: !registersOutline(client),
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    hoverProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, range: true, full: false },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  };
+}
