@@ -11,7 +11,11 @@ const agency = (name: string, fullName: string, country: string): Agency => ({ n
 /** Agencies and papers by the names they sign with; full names as each gives its own. */
 export const AGENCIES: readonly Agency[] = [
   agency('KCNA', 'Korean Central News Agency', 'North Korea'),
-  agency('Rodong Sinmun', 'Rodong Sinmun, organ of the Central Committee of the Workers’ Party of Korea', 'North Korea'),
+  agency(
+    'Rodong Sinmun',
+    'Rodong Sinmun, organ of the Central Committee of the Workers’ Party of Korea',
+    'North Korea',
+  ),
   agency('Minju Joson', 'Minju Joson, organ of the government of North Korea', 'North Korea'),
   agency('Yonhap', 'Yonhap News Agency', 'South Korea'),
   agency('Newsis', 'Newsis', 'South Korea'),

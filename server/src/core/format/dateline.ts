@@ -9,7 +9,8 @@ const LONGEST_PLACE = 50;
 const AGENCY = /[(/]([^()/]{2,40})[)/]$/;
 const MONTH_FIRST = /(?:^|[,.;\s])(?<month>\p{L}{3,10})\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?(?<year>\d{4}))?$/u;
 const DAY_FIRST = /(?:^|[,.;\s])(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,10})\.?(?:,? (?<year>\d{4}))?$/u;
-const PLACE_WORD = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|\d{1,2}th|of|the|de|del|do|da|la|le|les|el|al|upon|on|am|sur|and|y),?$/u;
+const PLACE_WORD =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*,?|\d{1,2}th|of|the|de|del|do|da|la|le|les|el|al|upon|on|am|sur|and|y),?$/u;
 
 /**
  * Reads the dateline at the start of a paragraph (FORMAT, "dateline": `Pyongyang, September 4 (KCNA) --` and the house

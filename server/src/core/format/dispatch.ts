@@ -69,5 +69,7 @@ function continuesTitle(text: string, line: Span): boolean {
 function isBracketedDate(text: string, line: Span): boolean {
   if (text[line.start] !== '[' || text[line.end - 1] !== ']') return false;
   const inner = text.slice(line.start + 1, line.end - 1).trim();
-  return /^Juche ?\d{1,3}\.\d{1,2}\.\d{1,2}\.?$/.test(inner) || readDate(inner, 0, inner.length)?.span.end === inner.length;
+  return (
+    /^Juche ?\d{1,3}\.\d{1,2}\.\d{1,2}\.?$/.test(inner) || readDate(inner, 0, inner.length)?.span.end === inner.length
+  );
 }

@@ -76,10 +76,9 @@ function isOneSlipFrom(word: string, wanted: string): boolean {
   while (same < wanted.length && word[same] === wanted[same]) same++;
   const rest = word.slice(same);
   const wantedRest = wanted.slice(same);
-  const swapped = rest[0] === wantedRest[1] && rest[1] === wantedRest[0] && rest.slice(2) === wantedRest.slice(2);
-  return (
-    rest.slice(1) === wantedRest.slice(1) || rest === wantedRest.slice(1) || rest.slice(1) === wantedRest || swapped
-  );
+  const replaced = rest.slice(1) === wantedRest.slice(1);
+  const swapped = rest === wantedRest.charAt(1) + wantedRest.charAt(0) + wantedRest.slice(2);
+  return replaced || swapped || rest.endsWith(wantedRest) || wantedRest.endsWith(rest);
 }
 
 function titleFrom(text: string, start: number, end: number): Span | null {
@@ -99,7 +98,5 @@ function isLatinLetter(code: number): boolean {
 
 /** ASCII, full-width and Arabic-Indic digits. */
 function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || (code >= 0x660 && code <= 0x669)
-  );
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || (code >= 0x660 && code <= 0x669);
 }

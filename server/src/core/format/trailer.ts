@@ -26,8 +26,14 @@ export function readTrailer(text: string, lines: readonly Span[]): Trailer {
     const line = lines[index];
     const date = line && readClosingDate(text, line);
     if (!date || !closes(text, lines, index)) continue;
-    const sourceLine = index > 0 ? sourceLineAt(text, lines[index - 1], index - 1 > 0 || isKnown(text, lines[index - 1])) : null;
-    return { bodyLines: sourceLine ? index - 1 : index, sourceLine, closingDate: date, afterTrailer: lines.slice(index + 1) };
+    const sourceLine =
+      index > 0 ? sourceLineAt(text, lines[index - 1], index - 1 > 0 || isKnown(text, lines[index - 1])) : null;
+    return {
+      bodyLines: sourceLine ? index - 1 : index,
+      sourceLine,
+      closingDate: date,
+      afterTrailer: lines.slice(index + 1),
+    };
   }
   const last = lines.at(-1);
   const sourceLine = last && isKnown(text, last) ? { span: last } : null;
@@ -58,11 +64,18 @@ export function readEndMark(text: string, paragraph: Span): Span | null {
 /** A date line closes the dispatch where it is its last line, or what comes before it ends the body. */
 function closes(text: string, lines: readonly Span[], index: number): boolean {
   const before = lines[index - 1];
-  return index === lines.length - 1 || (before !== undefined && (readEndMark(text, before) !== null || isKnown(text, before)));
+  return (
+    index === lines.length - 1 ||
+    (before !== undefined && (readEndMark(text, before) !== null || isKnown(text, before)))
+  );
 }
 
 function isKnown(text: string, line: Span | undefined): boolean {
-  return line !== undefined && line.end - line.start <= LONGEST_SOURCE_LINE && namesKnownAgency(text.slice(line.start, line.end));
+  return (
+    line !== undefined &&
+    line.end - line.start <= LONGEST_SOURCE_LINE &&
+    namesKnownAgency(text.slice(line.start, line.end))
+  );
 }
 
 /** `KCNA`, and compound forms whose first part is known (`Xinhua - Global Times`). */
@@ -79,7 +92,9 @@ function sourceLineAt(text: string, line: Span | undefined, bodyBefore: boolean)
   if (line.end - line.start > LONGEST_SOURCE_LINE) return null;
   const words = text.slice(line.start, line.end);
   const sentence = /[.!?:;,"”]$/.test(words) || readEndMark(text, line) !== null;
-  return !sentence && /^[\p{Lu}\p{Lo}]/u.test(words) && words.split(' ').length <= MOST_SOURCE_WORDS ? { span: line } : null;
+  return !sentence && /^[\p{Lu}\p{Lo}]/u.test(words) && words.split(' ').length <= MOST_SOURCE_WORDS
+    ? { span: line }
+    : null;
 }
 
 /** The lines of a stretch of text that are not blank, each from its first to its last printing character. */

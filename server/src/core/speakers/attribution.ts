@@ -1,0 +1,23 @@
+import type { Dispatch } from '../format/model.ts';
+import { readBody } from './body.ts';
+import { isEnglish } from './language.ts';
+import type { Attribution } from './model.ts';
+import { quotationSpans } from './quotations.ts';
+import { readStatements } from './reading.ts';
+import { gatherSpeakers } from './speakers.ts';
+
+/**
+ * Says who says what in a dispatch. Pure, linear in the text, and never throws: what is not understood is not
+ * attributed. What counts as a statement and as a speaker follows the guide of the gold annotation.
+ */
+export function attribute(dispatch: Dispatch): Attribution {
+  const body = readBody(dispatch);
+  if (!isEnglish(body.tokens))
+    return { language: 'other', speakers: [], quotations: quotationSpans(body.tokens, body.quotations) };
+  const { drafts, discourse, pronouns } = readStatements(body);
+  return {
+    language: 'english',
+    speakers: gatherSpeakers(body, drafts, discourse, pronouns),
+    quotations: quotationSpans(body.tokens, body.quotations),
+  };
+}

@@ -1,0 +1,293 @@
+import { Entities, type Entity, type Gender } from './entities.ts';
+import { is, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
+import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { addRole, findPersons, type NameMention } from './properNames.ts';
+import { readReference, type Reference, referenceText } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/**
+ * Who is meant, read from the start of the text to its end: names lead to persons and bodies, offices to those who hold
+ * them, documents to those who wrote them, pronouns to the subject that is being spoken of.
+ */
+export class Discourse {
+  readonly entities = new Entities();
+  readonly names: readonly NameMention[];
+  private readonly tokens: Tokens;
+  private nextName = 0;
+  /** The last subjects, by what pronoun may stand for them. */
+  private person: Entity | null = null;
+  private plural: Entity | null = null;
+  private thing: Entity | null = null;
+  private readonly authors = new Map<string, Entity>();
+  private heading: Entity | null = null;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.names = findPersons(tokens, this.entities);
+  }
+
+  /** Takes note of the names before a token. */
+  advance(token: number): void {
+    for (let name = this.names[this.nextName]; name && name.start < token; name = this.names[++this.nextName]) {
+      name.entity.lastSeen = Math.max(name.entity.lastSeen, name.start);
+    }
+  }
+
+  /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
+  resolveAll(phrase: NounPhrase): { entity: Entity; reference: Reference }[] {
+    const phrases = [phrase, ...phrase.joined];
+    const references = phrases.map((one) => readReference(this.tokens, one));
+    if (phrases.length > 1 && references.every((one) => isPlural(this.tokens, one))) {
+      const whole = this.wholeGroup(phrase, references);
+      return [whole];
+    }
+    const found: { entity: Entity; reference: Reference }[] = [];
+    for (const reference of references) {
+      const entity = this.resolve(reference);
+      if (entity) found.push({ entity, reference });
+    }
+    return found;
+  }
+
+  private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): { entity: Entity; reference: Reference } {
+    const first = references[0] ?? readReference(this.tokens, phrase);
+    const last = references[references.length - 1] ?? first;
+    const entity = this.entities.named(phraseText(this.tokens, first.nameStart, last.nameEnd), 'group');
+    for (const one of references) entity.heads.add(lowerAt(this.tokens, one.head));
+    this.see(entity, last.head);
+    return { entity, reference: { ...first, end: last.end, nameEnd: last.nameEnd } };
+  }
+
+  /** The entity that one reference stands for; null where it stands for nobody that is known. */
+  resolve(reference: Reference): Entity | null {
+    const entity = this.lookUp(reference);
+    if (entity) this.see(entity, reference.head);
+    return entity;
+  }
+
+  private lookUp(reference: Reference): Entity | null {
+    switch (reference.sort) {
+      case 'pronoun':
+        return reference.pronoun ? this.antecedent(reference.pronoun) : null;
+      case 'name':
+        return this.byName(reference);
+      case 'role':
+        return this.byOffice(reference);
+      case 'document':
+        return this.byDocument(reference);
+      case 'group':
+        return this.byDescription(reference, 'group');
+      case 'body':
+        return this.byBody(reference);
+      case 'state':
+        return this.entities.named(referenceText(this.tokens, reference), 'state');
+      case 'other':
+        return this.byDescription(reference, 'unnamed');
+    }
+  }
+
+  /** The subject of a clause becomes what the next pronouns stand for. */
+  focus(entity: Entity): void {
+    if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
+    else if (entity.kind === 'group') this.plural = entity;
+    else this.thing = entity;
+    if (entity.kind !== 'person' && entity.kind !== 'unnamed' && entity.kind !== 'group') this.plural = entity;
+  }
+
+  /** Whom a pronoun stands for. */
+  antecedent(pronoun: PronounKind): Entity | null {
+    if (pronoun === 'they') return this.plural;
+    if (pronoun === 'it') return this.thing;
+    if (pronoun === 'first') return null;
+    const gender: Gender = pronoun === 'he' ? 'male' : 'female';
+    const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
+    const focused = this.person && fits(this.person) ? this.person : null;
+    const found = focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? null;
+    if (found?.gender === 'unknown') found.gender = gender;
+    return found;
+  }
+
+  /** From now on a document of this sort speaks for its author. */
+  authored(noun: string, author: Entity): void {
+    this.authors.set(noun, author);
+  }
+
+  /** The paper under whose heading the next items stand. */
+  under(heading: Entity | null): void {
+    this.heading = heading;
+  }
+
+  private see(entity: Entity, token: number): void {
+    entity.lastSeen = Math.max(entity.lastSeen, token);
+  }
+
+  private byName(reference: Reference): Entity {
+    const text = referenceText(this.tokens, reference);
+    const titled = reference.titleEnd > reference.titleStart;
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
+    if (known) this.entities.alias(known, text);
+    if (titled && entity.kind === 'person') {
+      const { titleStart, titleEnd } = reference;
+      if (means(this.tokens, titleEnd - 1, Means.role))
+        addRole(this.tokens, entity, titleStart, titleEnd, titleEnd - 1);
+    }
+    return entity;
+  }
+
+  private kindOfName(reference: Reference, titled: boolean): 'person' | 'organization' {
+    const words = reference.nameEnd - reference.nameStart;
+    if (titled && means(this.tokens, reference.titleEnd - 1, Means.role | Means.honorific)) return 'person';
+    const article = isWord(this.tokens, reference.start, 'the');
+    return words > 1 && words < 5 && !article ? 'person' : 'organization';
+  }
+
+  private byOffice(reference: Reference): Entity {
+    const { tokens } = this;
+    const text = referenceText(tokens, reference);
+    const head = officeNoun(tokens, reference.head, reference.nameStart);
+    const known = this.entities.find(text);
+    if (known) return known;
+    const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
+    const indefinite = isWord(tokens, reference.start, 'a') || isWord(tokens, reference.start, 'an');
+    const holder = indefinite
+      ? undefined
+      : this.entities.latest((entity) => entity.heads.has(head) && holds(entity, wanted));
+    if (holder) {
+      this.entities.alias(holder, text);
+      return holder;
+    }
+    const unnamed = this.entities.named(text, 'unnamed');
+    unnamed.heads.add(head);
+    if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
+    if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
+    return unnamed;
+  }
+
+  private byDocument(reference: Reference): Entity {
+    const { tokens } = this;
+    const noun = lowerAt(tokens, reference.head);
+    const text = referenceText(tokens, reference);
+    if (reference.owner) {
+      const owner = readReference(tokens, reference.owner);
+      if (owner.sort !== 'other' && owner.sort !== 'document') {
+        const author = this.resolve(owner);
+        if (author) {
+          this.authors.set(noun, author);
+          return author;
+        }
+      }
+    }
+    const author = this.authors.get(noun) ?? (this.heading && noun === 'article' ? this.heading : undefined);
+    if (author) {
+      this.entities.alias(author, text);
+      return author;
+    }
+    return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');
+  }
+
+  private known(noun: string, kinds: readonly string[]): Entity | undefined {
+    return this.entities.latest((entity) => kinds.includes(entity.kind) && entity.heads.has(noun));
+  }
+
+  private described(text: string, noun: string, kind: Entity['kind']): Entity {
+    const entity = this.entities.named(text, kind);
+    entity.heads.add(noun);
+    return entity;
+  }
+
+  private byDescription(reference: Reference, kind: 'group' | 'unnamed'): Entity {
+    const text = referenceText(this.tokens, reference);
+    const noun = lowerAt(this.tokens, reference.head);
+    const known = this.entities.find(text);
+    if (known) return known;
+    const bare = reference.nameEnd - reference.nameStart === 1;
+    const earlier = bare && reference.definite ? this.known(noun, [kind]) : undefined;
+    if (!earlier) return this.described(text, noun, kind);
+    this.entities.alias(earlier, text);
+    return earlier;
+  }
+
+  private byBody(reference: Reference): Entity {
+    const { tokens } = this;
+    const text = referenceText(tokens, reference);
+    const noun = lowerAt(tokens, reference.head);
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    if (known) return known;
+    const common = kindAt(tokens, reference.head) === Kind.word || reference.nameEnd - reference.nameStart === 1;
+    const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
+    const earlier = reference.definite
+      ? this.entities.latest(
+          (entity) =>
+            entity.kind === 'organization' &&
+            entity.heads.has(noun) &&
+            wanted.every((word) => entity.words.includes(word)),
+        )
+      : undefined;
+    if (earlier) {
+      this.entities.alias(earlier, text);
+      return earlier;
+    }
+    if (
+      common &&
+      reference.definite &&
+      reference.nameEnd - reference.nameStart === 1 &&
+      GENERIC_BODIES.has(noun) &&
+      this.thing?.kind === 'organization'
+    ) {
+      this.entities.alias(this.thing, text);
+      return this.thing;
+    }
+    return this.described(text, noun, means(tokens, reference.head, Means.media) ? 'document' : 'organization');
+  }
+}
+
+/** Nouns that lead back to whatever body was spoken of last. */
+const GENERIC_BODIES = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'organization',
+  'organisation',
+  'agency',
+  'airline',
+  'automaker',
+  'carmaker',
+  'manufacturer',
+  'maker',
+  'group',
+  'bank',
+  'party',
+]);
+
+export function officeNoun(tokens: Tokens, head: number, start: number): string {
+  return isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
+}
+
+/** The words of a description that tell its bearer from others: no articles, prepositions or respect. */
+function significantWords(tokens: Tokens, start: number, end: number): string[] {
+  const words: string[] = [];
+  for (let index = start; index < end; index++) {
+    if (kindAt(tokens, index) > Kind.number || is(tokens, index, Is.determiner | Is.preposition | Is.coordinator))
+      continue;
+    if (!means(tokens, index, Means.honorific)) words.push(lowerAt(tokens, index));
+  }
+  return words;
+}
+
+/** Whether one of the offices has all the words: `foreign minister` fits `foreign minister of Laos`. */
+function holds(entity: Entity, wanted: readonly string[]): boolean {
+  if (wanted.length <= 1) return true;
+  if (entity.kind !== 'person') return wanted.every((word) => entity.words.includes(word));
+  for (const role of entity.roles.keys()) if (wanted.every((word) => role.includes(word))) return true;
+  return false;
+}
+
+function isPlural(tokens: Tokens, reference: Reference): boolean {
+  if (reference.sort === 'group') return true;
+  const bare = reference.nameStart === reference.start;
+  return (
+    bare && (reference.sort === 'role' || reference.sort === 'other') && kindAt(tokens, reference.head) === Kind.word
+  );
+}

@@ -1,0 +1,85 @@
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { phraseAfter } from './nounPhrases.ts';
+import { readReference } from './references.ts';
+import type { Sentence } from './sentences.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Verbs by which a text leaves its author. */
+const SENDING = new Set([
+  'issue',
+  'release',
+  'send',
+  'publish',
+  'make',
+  'present',
+  'deliver',
+  'file',
+  'write',
+  'submit',
+  'adopt',
+  'post',
+  'convey',
+  'read',
+  'give',
+  'pass',
+  'lodge',
+]);
+
+/**
+ * Learns from a sentence who wrote the documents it speaks of, so that `the message said` leads to the sender:
+ * `a message from X`, `X sent a message`, `X in a statement`.
+ */
+export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity | null, discourse: Discourse): void {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (!means(tokens, index, Means.document) || kindAt(tokens, index) > Kind.name) continue;
+    const noun = lowerAt(tokens, index);
+    const author =
+      authorBehind(tokens, index, sentence, discourse) ?? (isSubjectsOwn(tokens, index, sentence) ? subject : null);
+    if (author && author.kind !== 'document') discourse.authored(noun, author);
+  }
+}
+
+/** `a message of greeting from X`. */
+function authorBehind(tokens: Tokens, noun: number, sentence: Sentence, discourse: Discourse): Entity | null {
+  for (let index = noun + 1; index < Math.min(sentence.to, noun + 5); index++) {
+    if (isWord(tokens, index, 'from') || (isWord(tokens, index, 'by') && index === noun + 1)) {
+      const phrase = phraseAfter(tokens, index + 1, sentence.to);
+      if (!phrase) return null;
+      const reference = readReference(tokens, phrase);
+      return reference.sort === 'other' || reference.sort === 'document' || reference.sort === 'pronoun'
+        ? null
+        : discourse.resolve(reference);
+    }
+    if (!isWord(tokens, index, 'of') && kindAt(tokens, index) > Kind.name) return null;
+  }
+  return null;
+}
+
+function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence): boolean {
+  let index = noun - 1;
+  while (
+    index > sentence.from &&
+    kindAt(tokens, index) <= Kind.number &&
+    !is(tokens, index, Is.determiner | Is.preposition) &&
+    lexemeAt(tokens, index).cue === null
+  )
+    index--;
+  if (is(tokens, index, Is.possessive)) return true;
+  if (
+    !isWord(tokens, index, 'a') &&
+    !isWord(tokens, index, 'an') &&
+    !isWord(tokens, index, 'the') &&
+    lexemeAt(tokens, index).cue === null
+  )
+    return false;
+  const before = lexemeAt(tokens, index).cue !== null ? index : index - 1;
+  if (isWord(tokens, before, 'in')) return true;
+  for (let at = before; at > Math.max(sentence.from, before - 3); at--) {
+    const { cue } = lexemeAt(tokens, at);
+    if (cue !== null && SENDING.has(cue)) return true;
+  }
+  return false;
+}

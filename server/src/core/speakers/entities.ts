@@ -1,0 +1,121 @@
+import type { SpeakerKind } from './model.ts';
+
+/** Somebody or something that the dispatch names: it becomes a speaker when a statement is attributed to it. */
+export interface Entity {
+  /** Grows to the fullest proper name. */
+  name: string;
+  kind: SpeakerKind;
+  /** Words of the name in lower case, without punctuation, for comparing. */
+  words: readonly string[];
+  readonly aliases: Set<string>;
+  /** Offices by their lower-case text. */
+  readonly roles: Map<string, string>;
+  /** Nouns by which the text may come back to it: `president`, `ministry`, `participants`. */
+  readonly heads: Set<string>;
+  gender: Gender;
+  /** Family name first, so that the first word is the short form. */
+  familyFirst: boolean;
+  /** Start offsets and ends of its mentions, and whether each is a pronoun, in the order found. */
+  readonly mentions: EntityMention[];
+  /** Token of its last mention so far, -1 before the first. */
+  lastSeen: number;
+}
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+export interface EntityMention {
+  readonly start: number;
+  readonly end: number;
+  readonly pronoun: boolean;
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
+
+/** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
+export function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(NOT_LETTERS)
+    .filter((word) => word !== '');
+}
+
+/** All that one dispatch names, found by name, by a part of the name or by office. */
+export class Entities {
+  private readonly byName = new Map<string, Entity>();
+  private readonly byWord = new Map<string, Entity[]>();
+  readonly all: Entity[] = [];
+
+  /** The entity of exactly this name, made where there is none. */
+  named(name: string, kind: SpeakerKind): Entity {
+    const words = nameWords(name);
+    const key = words.join(' ');
+    const known = this.byName.get(key);
+    if (known) return known;
+    const entity: Entity = {
+      name,
+      kind,
+      words,
+      aliases: new Set(),
+      roles: new Map(),
+      heads: new Set(),
+      gender: 'unknown',
+      familyFirst: false,
+      mentions: [],
+      lastSeen: -1,
+    };
+    this.byName.set(key, entity);
+    this.all.push(entity);
+    for (const word of new Set(words)) {
+      const list = this.byWord.get(word);
+      if (list) list.push(entity);
+      else this.byWord.set(word, [entity]);
+    }
+    return entity;
+  }
+
+  find(name: string): Entity | undefined {
+    return this.byName.get(nameWords(name).join(' '));
+  }
+
+  /** Another name for an entity: the same words lead to it from now on. */
+  alias(entity: Entity, name: string): void {
+    const key = nameWords(name).join(' ');
+    if (key !== '' && key !== entity.words.join(' ')) {
+      entity.aliases.add(name);
+      if (!this.byName.has(key)) this.byName.set(key, entity);
+    }
+  }
+
+  /** The entity of a short form: a surname, a family name, the first words of a body's name. The last mentioned wins. */
+  shortFormOf(name: string): Entity | undefined {
+    const words = nameWords(name);
+    const last = words[words.length - 1];
+    if (last === undefined) return undefined;
+    let best: Entity | undefined;
+    for (const entity of this.byWord.get(last) ?? []) {
+      if (entity.words.length <= words.length || !abbreviates(words, entity)) continue;
+      if (!best || entity.lastSeen > best.lastSeen) best = entity;
+    }
+    return best;
+  }
+
+  /** The last mentioned entity that the test accepts. */
+  latest(accepts: (entity: Entity) => boolean): Entity | undefined {
+    let best: Entity | undefined;
+    for (const entity of this.all) {
+      if (entity.lastSeen >= 0 && (!best || entity.lastSeen > best.lastSeen) && accepts(entity)) best = entity;
+    }
+    return best;
+  }
+}
+
+function abbreviates(short: readonly string[], entity: Entity): boolean {
+  const full = entity.words;
+  const isStart = short.every((word, index) => word === full[index]);
+  if (entity.kind !== 'person') return isStart;
+  if (isStart && (entity.familyFirst || short.length > 1)) return true;
+  const offset = full.length - short.length;
+  if (short.every((word, index) => word === full[offset + index])) return !entity.familyFirst || short.length > 1;
+  return short.length > 1 && short[0] === full[0] && short[short.length - 1] === full[full.length - 1];
+}

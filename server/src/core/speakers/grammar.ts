@@ -1,0 +1,109 @@
+import { AUXILIARY, CUE_FINITE, Is, type Lexeme, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Questions about single tokens; every index outside the table answers no. */
+
+export function lexemeAt(tokens: Tokens, index: number): Lexeme {
+  return tokens.lexemes[index] ?? UNKNOWN;
+}
+
+export function kindAt(tokens: Tokens, index: number): number {
+  return tokens.kinds[index] ?? Kind.other;
+}
+
+/** Whether the token has one of the grammatical classes. */
+export function is(tokens: Tokens, index: number, bits: number): boolean {
+  return ((tokens.lexemes[index]?.grammar ?? 0) & bits) !== 0;
+}
+
+/** Whether the token has one of the classes of meaning. */
+export function means(tokens: Tokens, index: number, bits: number): boolean {
+  return ((tokens.lexemes[index]?.meaning ?? 0) & bits) !== 0;
+}
+
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+}
+
+export function lowerAt(tokens: Tokens, index: number): string {
+  return wordAt(tokens, index).toLowerCase();
+}
+
+/** The text from one token to before another, as it stands. */
+export function phraseText(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
+}
+
+/** Whether the token is exactly this lower-case word, whatever its case in the text. */
+export function isWord(tokens: Tokens, index: number, word: string): boolean {
+  const start = tokens.starts[index] ?? -1;
+  const end = tokens.ends[index] ?? -1;
+  if (start < 0 || end - start !== word.length) return false;
+  for (let offset = 0; offset < word.length; offset++) {
+    if ((tokens.text.charCodeAt(start + offset) | 32) !== (word.charCodeAt(offset) | 32)) return false;
+  }
+  return true;
+}
+
+export function endsWith(tokens: Tokens, index: number, ending: string): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.ends[index] ?? 0;
+  return end - start > ending.length + 1 && tokens.text.startsWith(ending, end - ending.length);
+}
+
+export function isNominative(tokens: Tokens, index: number): boolean {
+  return is(tokens, index, Is.pronoun);
+}
+
+export function isDate(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.month | Means.day);
+}
+
+/** Nouns and adjectives in `-ly`. */
+const NO_ADVERBS = new Set(
+  (
+    'rally family assembly supply ally anomaly monopoly bully friendly elderly daily weekly monthly yearly costly deadly ' +
+    'likely unlikely lovely lively orderly scholarly timely homily panoply hourly reply early'
+  ).split(' '),
+);
+
+/** Adverbs by list, and words in `-ly` that no table knows as something else. */
+export function isAdverb(tokens: Tokens, index: number): boolean {
+  const lexeme = lexemeAt(tokens, index);
+  if ((lexeme.grammar & Is.adverb) !== 0) return true;
+  if (lexeme.meaning !== 0 || lexeme.grammar !== 0 || !endsWith(tokens, index, 'ly')) return false;
+  if (kindAt(tokens, index) === Kind.name && !opensSentence(tokens, index)) return false;
+  return !NO_ADVERBS.has(lowerAt(tokens, index));
+}
+
+/** A capital at the start of a sentence need not be a name's. */
+function opensSentence(tokens: Tokens, index: number): boolean {
+  return (index === 0 || kindAt(tokens, index - 1) >= Kind.stop) && kindAt(tokens, index + 1) !== Kind.name;
+}
+
+/** A word that may be a past form or a participle: by its ending or by the table of irregular verbs. */
+export function isPastForm(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.cuePast | Is.irregularPast)) return true;
+  return kindAt(tokens, index) === Kind.word && endsWith(tokens, index, 'ed') && lexemeAt(tokens, index).meaning === 0;
+}
+
+export function isGerund(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.cueGerund)) return true;
+  return kindAt(tokens, index) <= Kind.name && endsWith(tokens, index, 'ing') && lexemeAt(tokens, index).meaning === 0;
+}
+
+/** A word that can only be, or most likely is, a finite verb. */
+export function isFiniteVerb(tokens: Tokens, index: number): boolean {
+  const { grammar } = lexemeAt(tokens, index);
+  if ((grammar & AUXILIARY) !== 0) return true;
+  if (kindAt(tokens, index) !== Kind.word) return false;
+  if ((grammar & Is.homograph) !== 0) return false;
+  return (grammar & CUE_FINITE & ~Is.cueBase) !== 0 || isPastForm(tokens, index);
+}
+
+/** A mark or word behind which a clause may begin. */
+export function isBoundary(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index);
+  if (kind >= Kind.comma && kind <= Kind.openBracket) return true;
+  return is(tokens, index, Is.subordinator | Is.coordinator | Is.connective) || isWord(tokens, index, 'that');
+}

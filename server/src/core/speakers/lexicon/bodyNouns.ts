@@ -1,0 +1,20 @@
+/** Nouns that name an organisation: the last word of its name or of the phrase that stands for it. */
+export const BODY_NOUNS = `
+  ministry department agency office bureau committee commission council board authority administration government cabinet
+  parliament congress senate house assembly duma diet court tribunal party union federation confederation association
+  league society organization organisation institute institution academy university college school hospital company
+  corporation corp inc ltd llc plc group firm bank fund foundation trust charity church army navy force forces command
+  staff headquarters police embassy consulate mission delegation secretariat presidium politburo bureau presidency
+  alliance coalition front movement club team service centre center forum network exchange manufacturer automaker
+  carmaker airline maker retailer operator company's developer publisher broadcaster station channel paper newspaper
+  magazine journal daily weekly times post herald tribune gazette sinmun press news media site website blog
+  side kremlin pentagon regime municipality city county state department junta opposition
+  conference summit meeting session bloc division unit brigade corps regiment battalion airlines airways motors
+  industries systems technologies enterprises holdings partners studios laboratories observatory museum library
+  chamber guild brotherhood caucus panel task-force watchdog regulator ngo think-tank lab consortium venture
+  confederation secretariat directorate inspectorate registry treasury reserve guard militia agency's`;
+
+/** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */
+export const MEDIA_NOUNS = `
+  sinmun newspaper paper magazine journal daily weekly times post herald tribune gazette mail telegraph guardian
+  broadcaster website site blog`;

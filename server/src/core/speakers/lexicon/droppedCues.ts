@@ -1,0 +1,22 @@
+/** Words that were tried as cues and dropped, with the reason. `dispatch explain` answers with these. */
+export const DROPPED_CUES: Readonly<Record<string, string>> = {
+  plan: "a plan in the narrator's voice is not a statement unless somebody voices it",
+  believe: "a belief that nobody voices is the narrator's reading of a mind",
+  think: 'a thought, not a statement',
+  expect: "an expectation in the narrator's voice",
+  decide: 'a decision is an act; what is said about it has a cue of its own',
+  prove: 'facts prove; nobody speaks',
+  want: "a wish that nobody voices is the narrator's reading of a mind",
+  intend: "an intent that nobody voices is the narrator's reading of a mind",
+  discuss: 'says that there was talk, not what was said',
+  consider: 'a thought, not a statement',
+  see: 'perception, not speech',
+  realize: 'an insight, not a statement',
+  name: 'naming gives no content',
+  title: 'the title of a text is not its content',
+  launch: 'launching a product or a rocket is no speech; only campaigns speak, too rarely to be worth it',
+  welcome: 'mostly a social act; kept only with an object that is a decision or a statement',
+  visit: 'no content',
+  sign: 'the act of signing says nothing',
+  meet: 'says that there was talk, not what was said',
+};

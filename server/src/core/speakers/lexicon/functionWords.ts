@@ -1,0 +1,42 @@
+/** The closed classes of English, as far as finding subjects and clauses needs them. */
+
+export const DETERMINERS =
+  'the a an this these those each every all some many several no another other both most such any few more';
+export const POSSESSIVES = 'his her its their our my your whose';
+export const RELATIVES = 'who which whom whose where';
+export const COORDINATORS = 'and or but nor';
+export const SUBORDINATORS =
+  'when while as after before because since although though if unless until once whereas whether whenever wherever how why what';
+/** Subordinators that make the clause a condition or a question, so that nobody is said to speak in it. */
+export const HYPOTHETICAL = 'if unless whether until why how what';
+
+export const PREPOSITIONS = `
+  of for in on at to from with by under over about into upon against between among during through towards toward
+  within without behind beyond near across around along amid amidst despite including concerning regarding via per
+  like than alongside following throughout outside inside onto off up down out except besides`;
+
+export const BE = "is are was were be been being am 's";
+export const HAVE = 'has have had having';
+export const DO = 'do does did';
+export const MODALS = 'will would can could may might shall should must cannot';
+
+export const ADVERBS = `
+  also again once then now today yesterday tomorrow later earlier further once too still already even just only ever never
+  not always often sometimes soon here there thus therefore however meanwhile moreover furthermore instead
+  later afterwards first finally next back forward together alone indeed though publicly tonight
+  ago hereafter thereby hence so yet rather quite very much almost nearly well previously subsequently
+  respectively jointly recently perhaps maybe`;
+
+/** Words that may open a sentence before its subject. */
+export const CONNECTIVES = `
+  and but then so yet meanwhile however moreover furthermore thus therefore also besides later earlier still nor
+  similarly likewise additionally nevertheless nonetheless instead consequently accordingly finally separately today
+  yesterday recently afterwards subsequently now hence`;
+
+/** Past forms of irregular verbs that are no cues: a word of this list ends a noun phrase. */
+export const IRREGULAR_PASTS = `
+  went came took got saw met led left kept held stood sat ran began brought bought built caught chose cut did drew drove
+  ate fell felt fought flew forgot forgave froze gave grew hit hung knew laid lay lent lost meant paid put quit rode
+  rang rose sold sent set shook shot shut sang sank slept slid sought spent spread stole struck stuck swam swept swung
+  taught threw thought told took tore understood woke won wore wrote became beat bent bet bit bled blew broke
+  made said went underwent undertook overcame withdrew sworn hurt let`;

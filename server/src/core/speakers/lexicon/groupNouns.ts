@@ -1,0 +1,19 @@
+/** Plural or collective nouns that name people who can speak together. */
+export const GROUP_NOUNS = `
+  participants speakers reporters officials leaders ministers members delegates representatives visitors residents
+  witnesses experts analysts observers critics scientists researchers investigators authorities police prosecutors lawyers
+  lawmakers politicians senators activists protesters protestors demonstrators campaigners organizers organisers workers
+  employees farmers students teachers cadets officers soldiers combatants builders commanders servicepersons servicemen
+  personnel people personages citizens civilians villagers families relatives parents children women men youth others
+  masses crowds crowd public media press journalists commentators bloggers users customers fans players sources doctors
+  economists traders investors diplomats envoys ambassadors presidents premiers secretaries governors mayors judges
+  justices organizations organisations groups circles associations unions parties countries nations states governments
+  companies firms manufacturers airlines agencies newspapers papers posters individuals colleagues scholars historians
+  engineers technicians veterans survivors victims opponents supporters allies rivals neighbours neighbors
+  community communities delegation delegations staff team teams faculty crew board jury panel audience side sides
+  deputies bureaucrats executives spokesmen spokespersons aides advisers advisors figures personalities
+  friends coaches passengers astronauts republicans democrats conservatives liberals socialists communists
+  insurgents rebels militants fighters troops guards sailors airmen pilots nurses patients dealers retailers
+  academics professors philosophers authors writers editors artists musicians actors directors chiefs heads
+  shareholders stakeholders bondholders creditors owners buyers sellers consumers voters delegates municipalities
+  forces puppets brothers sisters sons daughters majority minority couple pair`;

@@ -1,0 +1,17 @@
+/** Words of address and respect: never part of a name and never a role. */
+export const HONORIFICS = `
+  comrade mr mrs ms miss dr sir madam lord lady dame sheikh excellency h.e he his her he hon rev respected dear beloved great
+  esteemed venerable fatherly late honorable honourable prof`;
+
+/** Honorifics and titles that tell a person's gender. */
+export const MALE_WORDS = `
+  mr sir lord king prince emperor sultan sheikh father son brother husband man boy spokesman chairman congressman
+  councilman businessman policeman gentleman monk pope widower actor salesman statesman serviceman ombudsman
+  fisherman clergyman uncle grandfather nephew pastor`;
+export const FEMALE_WORDS = `
+  mrs ms miss madam lady dame queen princess empress mother daughter sister wife woman girl spokeswoman chairwoman
+  congresswoman councilwoman businesswoman policewoman actress nun widow saleswoman servicewoman aunt grandmother
+  niece heroine`;
+
+/** Particles inside Western and Arabic names that are written in lower case. */
+export const NAME_PARTICLES = 'al bin ibn von van der den de da di del della du la le el dos das ter zu af ben abu';

@@ -1,0 +1,78 @@
+/** The forms of a verb that matter to attribution. `past` and `participle` are equal for regular verbs. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+const VOWELS = 'aeiou';
+
+/** Past and past participle of the irregular verbs among the cues. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  deal: ['dealt', 'dealt'],
+  draw: ['drew', 'drawn'],
+  find: ['found', 'found'],
+  foretell: ['foretold', 'foretold'],
+  forecast: ['forecast', 'forecast'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hold: ['held', 'held'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  make: ['made', 'made'],
+  pay: ['paid', 'paid'],
+  put: ['put', 'put'],
+  read: ['read', 'read'],
+  say: ['said', 'said'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs of more than one syllable whose last consonant is doubled: `admitted`, `referred`. */
+const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'quip', 'plan', 'plead']);
+
+/** Spells the forms of a verb from its base form. */
+export function inflect(base: string): VerbForms {
+  const stem = gerundStem(base);
+  const regular = regularPast(base);
+  const [past, participle] = IRREGULAR[base] ?? [regular, regular];
+  return { base, third: thirdPerson(base), past, participle, gerund: `${stem}ing` };
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ied`;
+  return `${doubled(base)}ed`;
+}
+
+function gerundStem(base: string): string {
+  if (base.endsWith('e') && !base.endsWith('ee')) return base.slice(0, -1);
+  return doubled(base);
+}
+
+function doubled(base: string): string {
+  const last = base.charAt(base.length - 1);
+  const doubles = base === 'set' || base === 'put' || base === 'begin' || (DOUBLING.has(base) && base !== 'plead');
+  return doubles ? base + last : base;
+}
+
+function endsInConsonantY(base: string): boolean {
+  return base.endsWith('y') && !VOWELS.includes(base.charAt(base.length - 2));
+}

@@ -1,0 +1,198 @@
+import { BODY_NOUNS, MEDIA_NOUNS } from './bodyNouns.ts';
+import { CUE_VERBS, type CueFrame, NOUN_HOMOGRAPHS } from './cueVerbs.ts';
+import { DROPPED_CUES } from './droppedCues.ts';
+import * as grammar from './functionWords.ts';
+import { GROUP_NOUNS } from './groupNouns.ts';
+import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, NAME_PARTICLES } from './honorifics.ts';
+import { inflect, type VerbForms } from './inflection.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns.ts';
+import { CONTENT_NOUNS, DOCUMENT_NOUNS } from './speechNouns.ts';
+import * as places from './states.ts';
+import { wordList } from './wordList.ts';
+
+/** Grammatical classes, one bit each. A word may stand in several. */
+export const Is = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  relative: 1 << 2,
+  coordinator: 1 << 3,
+  subordinator: 1 << 4,
+  hypothetical: 1 << 5,
+  preposition: 1 << 6,
+  be: 1 << 7,
+  have: 1 << 8,
+  do: 1 << 9,
+  modal: 1 << 10,
+  adverb: 1 << 11,
+  connective: 1 << 12,
+  pronoun: 1 << 13,
+  irregularPast: 1 << 14,
+  cuePast: 1 << 15,
+  cueThird: 1 << 16,
+  cueBase: 1 << 17,
+  cueGerund: 1 << 18,
+  cueParticiple: 1 << 19,
+  homograph: 1 << 20,
+  droppedCue: 1 << 21,
+} as const;
+
+/** Classes of meaning, one bit each. */
+export const Means = {
+  role: 1 << 0,
+  roleModifier: 1 << 1,
+  group: 1 << 2,
+  body: 1 << 3,
+  media: 1 << 4,
+  document: 1 << 5,
+  content: 1 << 6,
+  honorific: 1 << 7,
+  male: 1 << 8,
+  female: 1 << 9,
+  nameParticle: 1 << 10,
+  state: 1 << 11,
+  nationality: 1 << 12,
+  familyName: 1 << 13,
+  month: 1 << 14,
+  day: 1 << 15,
+  timeNoun: 1 << 16,
+} as const;
+
+export const AUXILIARY = Is.be | Is.have | Is.do | Is.modal;
+export const CUE_FINITE = Is.cuePast | Is.cueThird | Is.cueBase;
+
+/** What is known about a word before any text is seen. */
+export interface Lexeme {
+  /** Bits of `Is`. */
+  readonly grammar: number;
+  /** Bits of `Means`. */
+  readonly meaning: number;
+  /** Base form of the cue verb that the word is a form of. */
+  readonly cue: string | null;
+  readonly frame: CueFrame | null;
+  /** The pronoun's number and gender. */
+  readonly pronoun: PronounKind | null;
+}
+
+export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'first';
+
+export const UNKNOWN: Lexeme = { grammar: 0, meaning: 0, cue: null, frame: null, pronoun: null };
+
+const PRONOUNS: Readonly<Record<string, PronounKind>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  themselves: 'they',
+  i: 'first',
+  we: 'first',
+  me: 'first',
+  us: 'first',
+  our: 'first',
+  my: 'first',
+};
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you']);
+
+type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
+
+function buildLexicon(): ReadonlyMap<string, Lexeme> {
+  const lexicon = new Map<string, Draft>();
+  const draft = (word: string): Draft => {
+    let entry = lexicon.get(word);
+    if (!entry) lexicon.set(word, (entry = { ...UNKNOWN }));
+    return entry;
+  };
+  const grammatical = (table: string, bit: number): void => {
+    for (const word of wordList(table)) draft(word).grammar |= bit;
+  };
+  const meaningful = (table: string, bit: number): void => {
+    for (const word of wordList(table)) draft(word).meaning |= bit;
+  };
+
+  addCueVerbs(draft);
+  grammatical(grammar.DETERMINERS, Is.determiner);
+  grammatical(grammar.POSSESSIVES, Is.possessive);
+  grammatical(grammar.RELATIVES, Is.relative);
+  grammatical(grammar.COORDINATORS, Is.coordinator);
+  grammatical(grammar.SUBORDINATORS, Is.subordinator);
+  grammatical(grammar.HYPOTHETICAL, Is.hypothetical);
+  grammatical(grammar.PREPOSITIONS, Is.preposition);
+  grammatical(grammar.BE, Is.be);
+  grammatical(grammar.HAVE, Is.have);
+  grammatical(grammar.DO, Is.do);
+  grammatical(grammar.MODALS, Is.modal);
+  grammatical(grammar.ADVERBS, Is.adverb);
+  grammatical(grammar.CONNECTIVES, Is.connective);
+  grammatical(grammar.IRREGULAR_PASTS, Is.irregularPast);
+  meaningful(ROLE_NOUNS, Means.role);
+  meaningful(ROLE_MODIFIERS, Means.roleModifier);
+  meaningful(GROUP_NOUNS, Means.group);
+  meaningful(BODY_NOUNS, Means.body);
+  meaningful(MEDIA_NOUNS, Means.media);
+  meaningful(DOCUMENT_NOUNS, Means.document);
+  meaningful(CONTENT_NOUNS, Means.content);
+  meaningful(HONORIFICS, Means.honorific);
+  meaningful(MALE_WORDS, Means.male);
+  meaningful(FEMALE_WORDS, Means.female);
+  meaningful(NAME_PARTICLES, Means.nameParticle);
+  meaningful(places.STATES, Means.state);
+  meaningful(places.NATIONALITIES, Means.nationality);
+  meaningful(places.KOREAN_FAMILY_NAMES, Means.familyName);
+  meaningful(places.MONTHS, Means.month);
+  meaningful(places.DAYS, Means.day);
+  meaningful(places.TIME_NOUNS, Means.timeNoun);
+  for (const [word, kind] of Object.entries(PRONOUNS)) {
+    draft(word).pronoun = kind;
+    if (SUBJECT_PRONOUNS.has(word)) draft(word).grammar |= Is.pronoun;
+  }
+  for (const word of ['you', 'everyone', 'nobody', 'someone', 'anyone']) draft(word).grammar |= Is.pronoun;
+  return lexicon;
+}
+
+function addCueVerbs(draft: (word: string) => Draft): void {
+  const homographs = new Set(wordList(NOUN_HOMOGRAPHS));
+  for (const [frame, table] of Object.entries(CUE_VERBS) as [CueFrame, string][]) {
+    for (const base of wordList(table)) addVerb(draft, inflect(base), frame, homographs.has(base));
+  }
+  for (const base of Object.keys(DROPPED_CUES)) {
+    const forms = inflect(base);
+    for (const word of Object.values(forms) as string[]) draft(word).grammar |= Is.droppedCue;
+  }
+}
+
+function addVerb(draft: (word: string) => Draft, forms: VerbForms, frame: CueFrame, isNounToo: boolean): void {
+  const add = (word: string, bit: number): void => {
+    const entry = draft(word);
+    entry.grammar |= bit;
+    if (isNounToo && (bit & (Is.cueThird | Is.cueBase)) !== 0) entry.grammar |= Is.homograph;
+    entry.cue ??= forms.base;
+    entry.frame ??= frame;
+  };
+  add(forms.past, Is.cuePast);
+  add(forms.participle, Is.cueParticiple);
+  add(forms.third, Is.cueThird);
+  add(forms.base, Is.cueBase);
+  add(forms.gerund, Is.cueGerund);
+}
+
+const LEXICON = buildLexicon();
+
+/**
+ * What is known about a word as it stands: proper names by their exact spelling, other words in any case. `capital`
+ * says that the word begins with a capital letter.
+ */
+export function lexemeOf(word: string, capital: boolean): Lexeme {
+  const exact = LEXICON.get(word);
+  if (exact !== undefined || !capital) return exact ?? UNKNOWN;
+  return LEXICON.get(word.toLowerCase()) ?? UNKNOWN;
+}

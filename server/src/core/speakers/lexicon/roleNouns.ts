@@ -1,0 +1,36 @@
+/** Nouns that name one person by office, profession or relation. */
+export const ROLE_NOUNS = `
+  president vice-president premier vice-premier minister vice-minister secretary undersecretary chairman chairwoman
+  chairperson chair vice-chairman vice-chairwoman vice-chairperson co-chair co-chairman co-chairperson chief head leader
+  director director-general vice-director deputy governor mayor senator congressman congresswoman representative delegate
+  envoy ambassador consul diplomat attaché attache spokesman spokeswoman spokesperson commander commander-in-chief general
+  marshal admiral colonel lieutenant captain major sergeant brigadier commodore officer inspector detective sheriff
+  commissioner commissar marshal generalissimo king queen prince princess emperor sultan emir sheikh pope cardinal bishop
+  archbishop priest imam rabbi ayatollah pastor reverend judge justice attorney prosecutor lawyer solicitor barrister
+  counsel professor doctor lecturer teacher headmaster rector principal dean chancellor vice-chancellor student researcher
+  scientist engineer economist analyst strategist historian expert specialist author writer co-author coauthor poet
+  journalist reporter correspondent editor editor-in-chief columnist blogger commentator broadcaster presenter anchor
+  photographer artist actor actress singer musician composer conductor producer filmmaker designer architect
+  coach trainer manager player captain striker midfielder goalkeeper defender referee champion athlete cyclist driver pilot
+  astronaut cosmonaut entrepreneur founder co-founder cofounder owner executive ceo cfo cto banker trader investor farmer
+  worker employee official aide adviser advisor assistant counsellor councillor councilor lawmaker legislator
+  parliamentarian deputy mp politician candidate activist campaigner organiser organizer volunteer member veteran soldier
+  fighter guard witness resident survivor victim suspect defendant neighbor neighbour mother father wife husband son
+  daughter brother sister widow relative friend colleague boss successor predecessor nurse physician surgeon patient
+  man woman boy girl person citizen national passenger customer visitor user poster protester demonstrator
+  participant speaker treasurer accountant auditor curator librarian archivist superintendent administrator coordinator
+  ombudsman negotiator mediator rapporteur consultant psychologist psychiatrist sociologist physicist chemist biologist
+  geologist astronomer meteorologist epidemiologist ecologist climatologist mathematician philosopher
+  theologian linguist pathologist coroner magistrate clerk host guest owner dealer retailer broker pm vp svp evp
+  fm counselor headmistress schoolmaster chaplain dissident refugee defector migrant hacker developer
+  programmer technician operator inspector builder miner fisherman shopkeeper waiter chef cook baker taxi-driver
+  colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart`;
+
+/** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
+export const ROLE_MODIFIERS = `
+  foreign prime deputy vice first second senior former ex acting interim assistant chief general executive national supreme
+  defence defense finance interior education health culture trade labour labor agriculture environment economy economic
+  justice state home federal provincial regional local managing honorary permanent special top leading veteran
+  political military presidential prime-ministerial parliamentary party opposition press union company army navy police
+  air industry transport security technical commercial financial legal medical scientific associate full-time chief
+  fellow incumbent outgoing incoming then new current longtime long-time joint principal co`;

@@ -1,0 +1,26 @@
+/** Nouns that name a text or speech which speaks with its author's voice: `the message said`. */
+export const DOCUMENT_NOUNS = `
+  statement message letter telegram cable note memo memorandum email e-mail report article editorial commentary communique
+  communiqué declaration resolution announcement address speech release notice white-paper paper document declaration
+  appeal petition manifesto book memoir treaty pact agreement charter verdict ruling judgement judgment sentence
+  bulletin post posting tweet study survey poll review analysis findings results data statistics filing complaint lawsuit
+  indictment testimony affidavit brief briefing interview guidelines guideline advisory warning column op-ed piece story
+  dispatch greetings greeting reply remarks comments advertisement ad poster ribbon inscription plaque label
+  transcript recording video footage broadcast website blog forecast estimate assessment investigation inquiry audit
+  history section posts messages letters statements reports articles documents records papers`;
+
+/** Nouns that make a light verb speech: `made a pledge`, `extended thanks`, `gave instructions`. */
+export const CONTENT_NOUNS = `
+  thanks gratitude appreciation congratulations greetings greeting wishes wish condolences condolence sympathy sympathies
+  regards compliments regret regrets apology apologies tribute praise encouragement support solidarity
+  pledge pledges promise promises vow oath commitment assurance assurances guarantee determination resolve
+  call calls appeal appeals demand demands request requests proposal proposals suggestion suggestions offer recommendation
+  recommendations instruction instructions order orders directive directives guidance guideline guidelines advice warning
+  warnings ultimatum threat threats protest protests objection objections complaint complaints accusation accusations
+  allegation allegations charge charges criticism denunciation condemnation concern concerns doubt doubts question
+  questions issue statement statements message messages letter letters telegram declaration announcement speech address report
+  comment comments remark remarks reply answer response explanation testimony view views opinion belief hope
+  conviction confidence expectation expectations opposition task tasks policy policies orientation
+  cheers applause shouts slogans salute speeches addresses reports toast verdict ruling will resolution communique
+  communiqué editorial article commentary white-paper book appeal memorandum note petition ways orientation
+  goal goals direction directions principles`;

@@ -1,0 +1,242 @@
+import {
+  endsWith,
+  is,
+  isAdverb,
+  isBoundary,
+  isDate,
+  isFiniteVerb,
+  isGerund,
+  isNominative,
+  isPastForm,
+  isWord,
+  kindAt,
+  lexemeAt,
+  means,
+} from './grammar.ts';
+import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** The part with the head noun, before the first preposition: `the chairman`. */
+  readonly headEnd: number;
+  /** Further phrases joined to this one by commas and `and`, in the order of the text; this one comes first. */
+  readonly joined: readonly NounPhrase[];
+}
+
+const NO_PHRASES: readonly NounPhrase[] = [];
+/** Prepositional phrases in a row and joined phrases that are followed, so that a page of commas stays cheap. */
+const MOST_LINKS = 12;
+const LONGEST_BRACKET = 14;
+
+export function simplePhrase(start: number, end: number, headEnd: number): NounPhrase {
+  return { start, end, headEnd, joined: NO_PHRASES };
+}
+
+/** Whether a token may stand inside a noun phrase, behind its determiner. */
+function isNominal(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index);
+  if (kind === Kind.possessive || kind === Kind.number) return true;
+  if (kind !== Kind.word && kind !== Kind.name) return false;
+  const lexeme = lexemeAt(tokens, index);
+  if (lexeme.meaning !== 0 && (lexeme.grammar & (AUXILIARY | Is.determiner)) === 0) return true;
+  const closed =
+    Is.determiner | Is.possessive | Is.relative | Is.coordinator | Is.subordinator | Is.preposition | Is.pronoun;
+  if ((lexeme.grammar & (closed | AUXILIARY)) !== 0 || isWord(tokens, index, 'that')) return false;
+  if (kind === Kind.name) return (lexeme.grammar & (Is.adverb | Is.connective)) === 0;
+  if (isAdverb(tokens, index)) return false;
+  return !isVerbForm(tokens, index);
+}
+
+function isVerbForm(tokens: Tokens, index: number): boolean {
+  if (isFiniteVerb(tokens, index) || isGerund(tokens, index)) return !isAttributive(tokens, index);
+  return false;
+}
+
+/** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */
+function isAttributive(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
+  if (!is(tokens, index - 1, Is.determiner | Is.possessive) && kindAt(tokens, index - 1) !== Kind.possessive)
+    return false;
+  const next = lexemeAt(tokens, index + 1);
+  return (
+    kindAt(tokens, index + 1) <= Kind.name && (next.grammar & (Is.determiner | Is.preposition | Is.possessive)) === 0
+  );
+}
+
+/** Start of the run of nominal tokens that ends before `end`, determiner included; `end` where there is none. */
+export function chunkStart(tokens: Tokens, end: number, floor: number): number {
+  let index = end;
+  while (index > floor) {
+    const at = index - 1;
+    if (kindAt(tokens, at) === Kind.closeBracket) {
+      const open = openingBracket(tokens, at, floor);
+      if (open < 0) break;
+      index = open;
+    } else if (kindAt(tokens, at) === Kind.quote) {
+      const open = shortQuotation(tokens, at, floor);
+      if (open < 0) break;
+      index = open;
+    } else if (isDate(tokens, at) && !isNominal(tokens, index)) {
+      break;
+    } else if (is(tokens, at, Is.determiner | Is.possessive)) {
+      index = at;
+      if (!is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
+    } else if (isNominal(tokens, at)) {
+      index = at;
+    } else break;
+  }
+  return index;
+}
+
+function openingBracket(tokens: Tokens, close: number, floor: number): number {
+  const lowest = Math.max(floor, close - LONGEST_BRACKET);
+  for (let index = close - 1; index >= lowest; index--) if (kindAt(tokens, index) === Kind.openBracket) return index;
+  return -1;
+}
+
+function shortQuotation(tokens: Tokens, close: number, floor: number): number {
+  const lowest = Math.max(floor, close - LONGEST_BRACKET);
+  for (let index = close - 1; index >= lowest; index--) {
+    if (kindAt(tokens, index) === Kind.quote) return index;
+    if (kindAt(tokens, index) === Kind.comma) return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that ends before `end`, with its prepositional phrases and the phrases joined to it; null where none does. */
+export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPhrase | null {
+  const last = linkedPhrase(tokens, end, floor);
+  if (!last) return null;
+  const phrases = [last];
+  let start = last.start;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const joint = jointBefore(tokens, start, floor, phrases.length > 1);
+    if (joint < 0) break;
+    const previous = linkedPhrase(tokens, joint, floor);
+    if (!previous || isDate(tokens, previous.end - 1)) break;
+    phrases.unshift(previous);
+    start = previous.start;
+  }
+  if (phrases.length > 1 && !opensClause(tokens, start, floor)) return last;
+  const [first, ...joined] = phrases;
+  return first ? { ...first, joined } : last;
+}
+
+/** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
+function jointBefore(tokens: Tokens, start: number, floor: number, inList: boolean): number {
+  let at = start - 1;
+  if (at < floor) return -1;
+  if (is(tokens, at, Is.coordinator) && (isWord(tokens, at, 'and') || isWord(tokens, at, 'or'))) {
+    if (kindAt(tokens, at - 1) === Kind.comma) at--;
+    return at > floor ? at : -1;
+  }
+  return inList && kindAt(tokens, at) === Kind.comma ? at : -1;
+}
+
+/** Whether a subject may begin here: at the start, or behind a mark or a conjunction. */
+export function opensClause(tokens: Tokens, start: number, floor: number): boolean {
+  return start <= floor || isBoundary(tokens, start - 1) || isAdverb(tokens, start - 1);
+}
+
+/** A phrase with its prepositional phrases, nothing joined. */
+function linkedPhrase(tokens: Tokens, end: number, floor: number): NounPhrase | null {
+  let headEnd = end;
+  let start = headStart(tokens, end, floor);
+  if (start === end) return null;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const preposition = start - 1;
+    if (preposition < floor || !is(tokens, preposition, Is.preposition) || is(tokens, preposition, Is.subordinator))
+      break;
+    const previous = headStart(tokens, preposition, floor);
+    if (previous === preposition) break;
+    headEnd = preposition;
+    start = previous;
+  }
+  return simplePhrase(start, end, headEnd);
+}
+
+/** Start of a chunk, with what a conjunction inside a name joins: `Ministry of Physical Culture and Sports`. */
+function headStart(tokens: Tokens, end: number, floor: number): number {
+  if (isNominative(tokens, end - 1)) return end - 1 >= floor ? end - 1 : end;
+  const start = chunkStart(tokens, end, floor);
+  const joint = start - 1;
+  if (start === end || joint - 1 < floor || !isWord(tokens, joint, 'and')) return start;
+  const joinsNames =
+    kindAt(tokens, start) === Kind.name && !means(tokens, start, Means.role) && kindAt(tokens, joint - 1) === Kind.name;
+  if (!joinsNames) return start;
+  const before = chunkStart(tokens, joint, floor);
+  const linked = before > floor && is(tokens, before - 1, Is.preposition) && kindAt(tokens, before) === Kind.name;
+  return linked ? before : start;
+}
+
+/** The noun phrase that starts at `start`: behind an inverted verb or `according to`; null where none does. */
+export function phraseAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
+  const first = linkedAfter(tokens, start, limit);
+  if (!first) return null;
+  const joined: NounPhrase[] = [];
+  let end = first.end;
+  while (joined.length < MOST_LINKS && isWord(tokens, end, 'and')) {
+    const next = linkedAfter(tokens, end + 1, limit);
+    if (!next || isFiniteVerb(tokens, end + 1)) break;
+    if (isFiniteVerb(tokens, next.end) && kindAt(tokens, next.end) === Kind.word) break;
+    joined.push(next);
+    end = next.end;
+  }
+  return { ...first, joined };
+}
+
+function linkedAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
+  if (isNominative(tokens, start)) return start < limit ? simplePhrase(start, start + 1, start + 1) : null;
+  const headEnd = chunkEnd(tokens, start, limit);
+  if (headEnd === start) return null;
+  let end = headEnd;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    if (end >= limit || !is(tokens, end, Is.preposition)) break;
+    const next = chunkEnd(tokens, end + 1, limit);
+    if (next === end + 1 || startsAdverbial(tokens, end, next)) break;
+    end = next;
+  }
+  return simplePhrase(start, end, headEnd);
+}
+
+/** Prepositional phrases that tell when or in what text something was said, and so belong to the verb. */
+export function startsAdverbial(tokens: Tokens, preposition: number, end: number): boolean {
+  for (let index = preposition + 1; index < end; index++) if (isDate(tokens, index)) return true;
+  if (isWord(tokens, preposition, 'of') || isWord(tokens, preposition, 'for')) return false;
+  return means(tokens, end - 1, Means.document | Means.timeNoun) || endsWith(tokens, end - 1, 'conference');
+}
+
+function chunkEnd(tokens: Tokens, start: number, limit: number): number {
+  let index = start;
+  while (index < limit && is(tokens, index, Is.determiner | Is.possessive)) index++;
+  const afterDeterminers = index;
+  while (index < limit) {
+    if (kindAt(tokens, index) === Kind.openBracket) {
+      const close = closingBracket(tokens, index, limit);
+      if (close < 0 || index === start) break;
+      index = close + 1;
+    } else if (kindAt(tokens, index) === Kind.quote && index === afterDeterminers && index > start) {
+      const close = closingQuote(tokens, index, limit);
+      if (close < 0) break;
+      index = close + 1;
+    } else if (isDate(tokens, index) && index > start) break;
+    else if (isNominal(tokens, index)) index++;
+    else break;
+  }
+  return index === afterDeterminers && !means(tokens, index - 1, Means.group) ? start : index;
+}
+
+function closingBracket(tokens: Tokens, open: number, limit: number): number {
+  const highest = Math.min(limit, open + LONGEST_BRACKET);
+  for (let index = open + 1; index < highest; index++) if (kindAt(tokens, index) === Kind.closeBracket) return index;
+  return -1;
+}
+
+function closingQuote(tokens: Tokens, open: number, limit: number): number {
+  const highest = Math.min(limit, open + LONGEST_BRACKET);
+  for (let index = open + 1; index < highest; index++) if (kindAt(tokens, index) === Kind.quote) return index;
+  return -1;
+}

@@ -1,0 +1,209 @@
+import type { Entities, Entity, Gender } from './entities.ts';
+import { is, isBoundary, isDate, isWord, kindAt, lexemeAt, lowerAt, means, phraseText } from './grammar.ts';
+import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { phraseBefore } from './nounPhrases.ts';
+import { readReference } from './references.ts';
+import { roleText, rolesBehind } from './roles.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** A person's name somewhere in the body. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+/**
+ * Finds the persons that the body names and enters them with the offices that stand beside them. A run of capitals
+ * is a person's name if a title stands before it or an office behind it, or if it is formed like one.
+ */
+export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
+  const mentions: NameMention[] = [];
+  const count = tokens.kinds.length;
+  const singles: { start: number; end: number }[] = [];
+  for (let index = 0; index < count; index++) {
+    if (tokens.kinds[index] !== Kind.name || !mayBeName(tokens, index)) continue;
+    const end = runEnd(tokens, index, count);
+    const name = personIn(tokens, index, end, count);
+    if (name) mentions.push(enter(tokens, entities, name, count));
+    else if (end - index <= 2) singles.push({ start: index, end });
+    index = end - 1;
+  }
+  for (const single of singles) {
+    const entity = entities.shortFormOf(phraseText(tokens, single.start, single.end));
+    if (entity) mentions.push({ ...single, entity });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+const CLOSED =
+  Is.determiner |
+  Is.possessive |
+  Is.relative |
+  Is.coordinator |
+  Is.subordinator |
+  Is.preposition |
+  Is.pronoun |
+  Is.connective;
+
+function mayBeName(tokens: Tokens, index: number): boolean {
+  const lexeme = lexemeAt(tokens, index);
+  return (lexeme.grammar & (CLOSED | AUXILIARY)) === 0 && (lexeme.meaning & (Means.month | Means.day)) === 0;
+}
+
+function runEnd(tokens: Tokens, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit) {
+    if (kindAt(tokens, end) === Kind.name && mayBeName(tokens, end)) end++;
+    else if (
+      means(tokens, end, Means.nameParticle) &&
+      kindAt(tokens, end) === Kind.word &&
+      kindAt(tokens, end + 1) === Kind.name
+    )
+      end += 2;
+    else if (isHyphenParticle(tokens, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** `al-Assad`, `el-Sisi`: a name that begins in lower case. */
+function isHyphenParticle(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const second = tokens.text.charCodeAt(start + 2);
+  return (
+    kindAt(tokens, index) === Kind.word &&
+    second === 0x2d &&
+    !means(tokens, index, 0) &&
+    /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(start, start + 5))
+  );
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+}
+
+const NOT_A_PERSON =
+  Means.body |
+  Means.document |
+  Means.group |
+  Means.state |
+  Means.nationality |
+  Means.day |
+  Means.month |
+  Means.timeNoun;
+
+function personIn(tokens: Tokens, start: number, end: number, limit: number): Candidate | null {
+  let nameStart = start;
+  for (let index = start; index < end; index++) {
+    if (
+      means(tokens, index, Means.role | Means.honorific | Means.state | Means.nationality | Means.body) &&
+      !startsKoreanName(tokens, index, end)
+    )
+      nameStart = index + 1;
+  }
+  const length = end - nameStart;
+  if (length < 1 || length > 6 || means(tokens, end - 1, NOT_A_PERSON & ~Means.state)) return null;
+  let titleStart = nameStart > start ? start : titleBefore(tokens, nameStart);
+  const titled =
+    nameStart > start ? means(tokens, nameStart - 1, Means.role | Means.honorific) : titleStart < nameStart;
+  if (titled && nameStart > start) titleStart = titleBefore(tokens, start);
+  const titleEnd = honorificsStart(tokens, titleStart, nameStart);
+  if (titled) return { start: nameStart, end, titleStart, titleEnd };
+  const formed = startsKoreanName(tokens, nameStart, end) || rolesBehind(tokens, end, limit).length > 0;
+  return formed && nameStart === start ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
+}
+
+function honorificsStart(tokens: Tokens, start: number, end: number): number {
+  let index = end;
+  while (index > start && means(tokens, index - 1, Means.honorific)) index--;
+  return index;
+}
+
+/** Family name and two given syllables. */
+function startsKoreanName(tokens: Tokens, start: number, end: number): boolean {
+  return (
+    end - start === 3 &&
+    means(tokens, start, Means.familyName) &&
+    tokens.ends[end - 1] !== undefined &&
+    (tokens.ends[start + 1] ?? 0) - (tokens.starts[start + 1] ?? 0) <= 6 &&
+    (tokens.ends[end - 1] ?? 0) - (tokens.starts[end - 1] ?? 0) <= 6
+  );
+}
+
+/** Start of a title in lower case before a name: `spokeswoman Jane Doe`, `Environment Canada spokesperson Julie Hahn`. */
+function titleBefore(tokens: Tokens, nameStart: number): number {
+  const last = nameStart - 1;
+  if (!means(tokens, last, Means.role | Means.honorific) || is(tokens, last, Is.possessive)) return nameStart;
+  let index = last;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = index - 1;
+    if (
+      means(
+        tokens,
+        before,
+        Means.role | Means.roleModifier | Means.nationality | Means.body | Means.state | Means.honorific,
+      ) &&
+      kindAt(tokens, before) <= Kind.name &&
+      !is(tokens, before, Is.possessive)
+    )
+      index = before;
+    else if (kindAt(tokens, before) === Kind.name && mayBeName(tokens, before)) index = before;
+    else break;
+  }
+  return index;
+}
+
+function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: number): NameMention {
+  const text = phraseText(tokens, name.start, name.end);
+  const short = name.end - name.start === 1 ? entities.shortFormOf(text) : undefined;
+  const entity = short ?? entities.named(text, 'person');
+  if (entity.kind !== 'person' && entity.mentions.length === 0) entity.kind = 'person';
+  if (short) entities.alias(entity, text);
+  entity.familyFirst ||= means(tokens, name.start, Means.familyName) && name.end - name.start >= 2;
+  if (name.titleEnd > name.titleStart) addRole(tokens, entity, name.titleStart, name.titleEnd, name.titleEnd - 1);
+  for (let index = name.titleStart; index < name.start; index++) learnGender(tokens, entity, index);
+  for (const role of rolesBehind(tokens, name.end, limit)) {
+    addRole(tokens, entity, role.start, role.end, role.head);
+    learnGender(tokens, entity, role.head);
+  }
+  readOfficeBefore(tokens, entity, name);
+  return { start: name.start, end: name.end, entity };
+}
+
+/** `the president of the region, Maria Rossi,`: the office before the comma. */
+function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void {
+  const comma = name.start - 1;
+  if (kindAt(tokens, comma) !== Kind.comma) return;
+  const office = phraseBefore(tokens, comma, Math.max(0, comma - 20));
+  if (!office || !is(tokens, office.start, Is.determiner) || !means(tokens, office.headEnd - 1, Means.role)) return;
+  if (office.start > 0 && !isBoundary(tokens, office.start - 1)) return;
+  const reference = readReference(tokens, office);
+  addRole(tokens, entity, reference.nameStart, reference.nameEnd, reference.head);
+}
+
+/** Enters an office, and the noun by which the text may come back to its holder. */
+export function addRole(tokens: Tokens, entity: Entity, start: number, end: number, head: number): void {
+  const text = roleText(tokens, { start, end });
+  const key = text.toLowerCase();
+  if (means(tokens, head, Means.role) && !entity.roles.has(key)) entity.roles.set(key, text);
+  const noun = isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
+  entity.heads.add(noun);
+}
+
+function learnGender(tokens: Tokens, entity: Entity, index: number): void {
+  const gender: Gender = means(tokens, index, Means.male)
+    ? 'male'
+    : means(tokens, index, Means.female)
+      ? 'female'
+      : 'unknown';
+  if (entity.gender === 'unknown') entity.gender = gender;
+}
+
+/** Whether a date word stands where a name would. */
+export function isTimeWord(tokens: Tokens, index: number): boolean {
+  return isDate(tokens, index);
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../format/span.ts';
+import { Char, charClass } from './characters.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** A stretch in quotation marks. */
+export interface Quotation {
+  /** Index of the opening mark, and of the closing one; `close` is the paragraph's end where the mark is missing. */
+  readonly open: number;
+  readonly close: number;
+  /** The closing mark is there. */
+  readonly closed: boolean;
+}
+
+/**
+ * Finds the quotations of one paragraph and appends them to `into`. A mark that nothing closes runs to the end of the
+ * paragraph, never further: in long quotations every paragraph opens anew.
+ */
+export function findQuotations(tokens: Tokens, from: number, to: number, into: Quotation[]): void {
+  let open = -1;
+  for (let index = from; index < to; index++) {
+    if (tokens.kinds[index] !== Kind.quote) continue;
+    if (open < 0) {
+      if (mayOpen(tokens, index, to)) open = index;
+    } else if (mayClose(tokens, index)) {
+      into.push({ open, close: index, closed: true });
+      open = -1;
+    }
+  }
+  if (open >= 0) into.push({ open, close: to, closed: false });
+}
+
+function mayOpen(tokens: Tokens, index: number, to: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[index] ?? 0);
+  if (code === 0x201d || code === 0xbb || code === 0x27) return false;
+  return index + 1 < to;
+}
+
+function mayClose(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const code = tokens.text.charCodeAt(start);
+  if (code === 0x201c || code === 0xab || code === 0x60) return false;
+  if (code !== 0x22) return true;
+  const before = charClass(tokens.text.charCodeAt(start - 1));
+  const after = charClass(tokens.text.charCodeAt(tokens.ends[index] ?? 0));
+  return !(before === Char.space && after >= Char.lower);
+}
+
+/** The quotations with their marks, as stretches of the text. */
+export function quotationSpans(tokens: Tokens, quotations: readonly Quotation[]): Span[] {
+  return quotations.map(({ open, close, closed }) => ({
+    start: tokens.starts[open] ?? 0,
+    end: tokens.ends[closed ? close : close - 1] ?? 0,
+  }));
+}

@@ -1,0 +1,126 @@
+import type { Body } from './body.ts';
+import { Discourse } from './discourse.ts';
+import { learnAuthors } from './documents.ts';
+import type { Draft } from './drafts.ts';
+import type { Entity } from './entities.ts';
+import { is, isNominative, kindAt, lexemeAt, lowerAt } from './grammar.ts';
+import { Is } from './lexicon/lexemes.ts';
+import { headingIn } from './headings.ts';
+import { continueDocuments } from './sieves/documentContinued.ts';
+import { continueQuotations } from './sieves/quotationContinued.ts';
+import { sitesIn } from './sentenceSites.ts';
+import type { Sentence } from './sentences.ts';
+import type { Site } from './site.ts';
+import { readReference } from './references.ts';
+import { clauseSubject } from './subjects.ts';
+import { Kind } from './tokens.ts';
+import { Voice } from './voice.ts';
+
+/** A pronoun and whom it stands for. */
+export interface ResolvedPronoun {
+  readonly token: number;
+  readonly entity: Entity;
+}
+
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly discourse: Discourse;
+  readonly pronouns: readonly ResolvedPronoun[];
+}
+
+/** Reads the sentences in order: finds the statements and follows whom names, offices and pronouns stand for. */
+export function readStatements(body: Body): Reading {
+  const discourse = new Discourse(body.tokens);
+  const voice = new Voice(body, discourse);
+  const drafts: Draft[] = [];
+  const pronouns: ResolvedPronoun[] = [];
+  body.sentences.forEach((sentence, index) => {
+    const heading = headingIn(body, sentence, discourse);
+    if (heading !== undefined) {
+      discourse.under(heading);
+      return;
+    }
+    const sites = sitesIn(body, sentence);
+    const carried = voice.carriedBy(sentence, index, sites);
+    if (carried) {
+      drafts.push(carried);
+      discourse.advance(sentence.to);
+      if (!voice.admitsOthers) return;
+    }
+    const found = readSentence(body, discourse, sentence, index, sites);
+    const others = carried ? found.filter((draft) => draft.entity !== carried.entity) : found;
+    drafts.push(...others);
+    if (!carried) voice.listen(sentence, index, sites, found);
+    resolvePronouns(body, sentence, discourse, pronouns);
+  });
+  return { drafts: continueDocuments(body, continueQuotations(body, drafts)), discourse, pronouns };
+}
+
+function readSentence(
+  body: Body,
+  discourse: Discourse,
+  sentence: Sentence,
+  index: number,
+  sites: readonly Site[],
+): Draft[] {
+  const { tokens } = body;
+  const drafts: Draft[] = [];
+  if (sites.length === 0) {
+    const subject = clauseSubject(tokens, sentence.from, Math.min(sentence.to, sentence.from + 120));
+    if (subject) discourse.advance(subject.start);
+    const entity = subject ? focusOn(body, discourse, subject) : null;
+    discourse.advance(sentence.to);
+    learnAuthors(tokens, sentence, entity, discourse);
+    return drafts;
+  }
+  let first: Entity | null = null;
+  for (const site of sites) {
+    discourse.advance(site.subject.start);
+    for (const { entity, reference } of discourse.resolveAll(site.subject)) {
+      first ??= entity;
+      discourse.focus(entity);
+      if (drafts.some((draft) => draft.entity === entity)) continue;
+      drafts.push({
+        entity,
+        sentence,
+        index,
+        rule: site.rule,
+        mention: { start: reference.start, end: reference.end },
+        cue: { start: site.cueStart, end: site.cueEnd },
+        span: sentence.span,
+      });
+    }
+  }
+  discourse.advance(sentence.to);
+  learnAuthors(tokens, sentence, first, discourse);
+  return drafts;
+}
+
+/** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */
+function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {
+  const reference = readReference(body.tokens, subject);
+  if (reference.sort === 'other' || reference.sort === 'document') return null;
+  const [only, second] = discourse.resolveAll(subject);
+  if (!only || second) return null;
+  discourse.focus(only.entity);
+  return only.entity;
+}
+
+/** Leads the pronouns that are no subjects of statements to whom they stand for. */
+function resolvePronouns(body: Body, sentence: Sentence, discourse: Discourse, into: ResolvedPronoun[]): void {
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const { pronoun } = lexemeAt(body.tokens, token);
+    if (pronoun !== 'he' && pronoun !== 'she') continue;
+    if (body.quoted[token] !== 0 || kindAt(body.tokens, token) > Kind.name) continue;
+    if (
+      !isNominative(body.tokens, token) &&
+      !is(body.tokens, token, Is.possessive) &&
+      !OBJECTS.has(lowerAt(body.tokens, token))
+    )
+      continue;
+    const entity = discourse.antecedent(pronoun);
+    if (entity) into.push({ token, entity });
+  }
+}
+
+const OBJECTS = new Set(['him', 'her', 'hers', 'himself', 'herself']);

@@ -1,0 +1,177 @@
+import { endsWith, is, isDate, isNominative, isWord, kindAt, lexemeAt, means, phraseText } from './grammar.ts';
+import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
+import { type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** What sort of thing a noun phrase names, as far as its own words tell. */
+export type ReferenceSort = 'pronoun' | 'name' | 'role' | 'group' | 'body' | 'document' | 'state' | 'other';
+
+/** A noun phrase read as the name or description of somebody who may speak. */
+export interface Reference {
+  readonly sort: ReferenceSort;
+  /** The words that stand for the speaker, without adverbials; token indexes. */
+  readonly start: number;
+  readonly end: number;
+  /** The proper name within them, of sorts `name`; otherwise the head with what belongs to it, without the article. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** Index of the head noun; the last word of the name. */
+  readonly head: number;
+  /** The title before the name: first token and the one behind the last; equal where there is none. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly pronoun: PronounKind | null;
+  /** It stands with an article or possessive that points back: `the`, `this`, `his`. */
+  readonly definite: boolean;
+  /** Whose document, office or body it is: `PC World's analysis`, `a message from the king`. */
+  readonly owner: NounPhrase | null;
+}
+
+/** Reads a phrase. Joined phrases are read one by one by the caller. */
+export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
+  const { start } = phrase;
+  if (isNominative(tokens, start) && phrase.end === start + 1) {
+    return { ...plain(phrase, start, phrase.end), sort: 'pronoun', pronoun: lexemeAt(tokens, start).pronoun };
+  }
+  const end = withoutAdverbials(tokens, phrase);
+  const bare = withoutArticle(tokens, start, end);
+  const headEnd = Math.min(phrase.headEnd, end);
+  const head = headOf(tokens, bare, headEnd);
+  const base = { ...plain(phrase, bare, end), head, end, definite: isDefinite(tokens, start) };
+  const sort = sortOf(tokens, head, bare);
+  if (sort === 'name') return nameReference(tokens, base, bare, head + 1);
+  if (sort !== 'document') return { ...base, sort };
+  return { ...base, sort, owner: ownerOf(tokens, phrase, bare, headEnd, end) };
+}
+
+function plain(phrase: NounPhrase, nameStart: number, nameEnd: number): Reference {
+  const { start, end } = phrase;
+  return {
+    sort: 'other',
+    start,
+    end,
+    nameStart,
+    nameEnd,
+    head: end - 1,
+    titleStart: start,
+    titleEnd: start,
+    pronoun: null,
+    definite: false,
+    owner: null,
+  };
+}
+
+/** Cuts `in a statement`, `on Friday`, `at a press conference` off the end of a phrase. */
+function withoutAdverbials(tokens: Tokens, phrase: NounPhrase): number {
+  for (let index = phrase.headEnd; index < phrase.end; index++) {
+    if (!is(tokens, index, Is.preposition)) continue;
+    let next = index + 1;
+    while (next < phrase.end && !is(tokens, next, Is.preposition)) next++;
+    if (startsAdverbial(tokens, index, next)) return index;
+  }
+  return phrase.end;
+}
+
+export function withoutArticle(tokens: Tokens, start: number, end: number): number {
+  let index = start;
+  while (index < end - 1 && (isWord(tokens, index, 'the') || isWord(tokens, index, 'a') || isWord(tokens, index, 'an')))
+    index++;
+  return index;
+}
+
+function isDefinite(tokens: Tokens, start: number): boolean {
+  return (
+    is(tokens, start, Is.determiner | Is.possessive) && !isWord(tokens, start, 'a') && !isWord(tokens, start, 'an')
+  );
+}
+
+function headOf(tokens: Tokens, start: number, headEnd: number): number {
+  let head = headEnd - 1;
+  while (head > start) {
+    if (kindAt(tokens, head) === Kind.closeBracket) {
+      while (head > start && kindAt(tokens, head) !== Kind.openBracket) head--;
+      head--;
+    } else if (isDate(tokens, head) || kindAt(tokens, head) > Kind.number) head--;
+    else break;
+  }
+  return Math.max(head, start);
+}
+
+const AGENT_ENDINGS = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ants'];
+
+function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
+  const { meaning } = lexemeAt(tokens, head);
+  const capital = kindAt(tokens, head) === Kind.name;
+  if (capital && (meaning & Means.state) !== 0) return 'state';
+  if (isSenior(tokens, head, start)) return 'role';
+  if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
+  if ((meaning & Means.group) !== 0) return 'group';
+  if ((meaning & Means.role) !== 0) return 'role';
+  if ((meaning & Means.document) !== 0) return 'document';
+  if (capital) return 'name';
+  return AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending)) ? 'group' : 'other';
+}
+
+/** `secretary general`, `attorney general`: the office is the word before. */
+function isSenior(tokens: Tokens, head: number, start: number): boolean {
+  return head > start && isWord(tokens, head, 'general') && means(tokens, head - 1, Means.role);
+}
+
+/** Parts `Chinese President Xi Jinping` into title and name. */
+function nameReference(tokens: Tokens, base: Reference, start: number, end: number): Reference {
+  const nameStart = personStart(tokens, start, end);
+  return {
+    ...base,
+    sort: 'name',
+    nameStart,
+    nameEnd: end,
+    titleStart: start,
+    titleEnd: titleEnd(tokens, start, nameStart),
+  };
+}
+
+/** Where the name proper begins in a run of words that ends with it: behind titles, honorifics and common nouns. */
+export function personStart(tokens: Tokens, start: number, end: number): number {
+  let index = end - 1;
+  while (index > start) {
+    const before = index - 1;
+    if (means(tokens, before, Means.nameParticle) && kindAt(tokens, before) === Kind.word) index = before;
+    else if (kindAt(tokens, before) !== Kind.name || isTitleWord(tokens, before, start)) break;
+    else index = before;
+  }
+  return index;
+}
+
+function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
+  if (means(tokens, index, Means.role | Means.honorific)) return true;
+  return index === start && means(tokens, index, Means.nationality) && !means(tokens, index, Means.familyName);
+}
+
+/** The end of the title without honorifics behind it. */
+function titleEnd(tokens: Tokens, start: number, nameStart: number): number {
+  let end = nameStart;
+  while (end > start && means(tokens, end - 1, Means.honorific)) end--;
+  return end;
+}
+
+/** Prepositions behind a document that lead to its author. */
+const AUTHOR_PREPOSITIONS = ['from', 'by', 'of'];
+
+function ownerOf(tokens: Tokens, phrase: NounPhrase, start: number, headEnd: number, end: number): NounPhrase | null {
+  for (let index = start; index < headEnd; index++) {
+    if (kindAt(tokens, index) === Kind.possessive && index > phrase.start) {
+      return { start: phrase.start, end: index, headEnd: index, joined: [] };
+    }
+  }
+  for (let index = headEnd; index < end; index++) {
+    if (AUTHOR_PREPOSITIONS.some((word) => isWord(tokens, index, word)) && !means(tokens, index + 1, Means.content)) {
+      return phraseAfter(tokens, index + 1, end);
+    }
+  }
+  return null;
+}
+
+/** The words that name the speaker, without the article. */
+export function referenceText(tokens: Tokens, reference: Reference): string {
+  return phraseText(tokens, reference.nameStart, reference.nameEnd);
+}

@@ -1,0 +1,89 @@
+import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { withoutArticle } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** An office that the text gives somebody: `general secretary of the party`; token indexes. */
+export interface Role {
+  readonly start: number;
+  readonly end: number;
+  /** The noun that names the office. */
+  readonly head: number;
+}
+
+/** Tokens of one apposition that are looked at. */
+const LONGEST_APPOSITION = 60;
+
+/**
+ * The offices in an apposition behind a name: `, general secretary of A, president of B and commander of C`. `index` is
+ * the token behind the name.
+ */
+export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[] {
+  const roles: Role[] = [];
+  const last = Math.min(limit, index + LONGEST_APPOSITION);
+  let at = index;
+  while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
+    const role = roleAt(tokens, at + 1, last);
+    if (!role) break;
+    roles.push(role);
+    at = role.end;
+  }
+  return roles;
+}
+
+/** An office at a token, with what belongs to it; null where no office begins there. */
+function roleAt(tokens: Tokens, from: number, limit: number): Role | null {
+  let start = isWord(tokens, from, 'and') ? from + 1 : from;
+  if (isWord(tokens, start, 'concurrently')) start++;
+  start = withoutArticle(tokens, start, limit);
+  const head = officeHead(tokens, start, limit);
+  if (head < 0) return null;
+  let end = head + 1;
+  while (end < limit && !endsRole(tokens, end, limit)) end++;
+  return { start, end, head };
+}
+
+/** The office noun in the first run of words, before any preposition. */
+function officeHead(tokens: Tokens, start: number, limit: number): number {
+  let head = -1;
+  for (let index = start; index < Math.min(limit, start + 9); index++) {
+    if (
+      is(tokens, index, Is.preposition | Is.coordinator | Is.relative | Is.pronoun) ||
+      kindAt(tokens, index) > Kind.number
+    ) {
+      if (kindAt(tokens, index) !== Kind.possessive) break;
+    }
+    if (means(tokens, index, Means.role)) head = index;
+    else if (isFiniteVerb(tokens, index)) break;
+  }
+  if (head >= 0 && kindAt(tokens, head + 1) === Kind.name && !means(tokens, head + 1, Means.role)) return -1;
+  return head;
+}
+
+function endsRole(tokens: Tokens, index: number, limit: number): boolean {
+  const kind = kindAt(tokens, index);
+  if (kind === Kind.comma) return !isBodyOfOffice(tokens, index);
+  if (kind === Kind.openBracket || kind === Kind.closeBracket || kind === Kind.possessive) return false;
+  if (kind > Kind.number) return true;
+  if (isWord(tokens, index, 'and')) return officeHead(tokens, withoutArticle(tokens, index + 1, limit), limit) >= 0;
+  if (is(tokens, index, Is.relative | Is.subordinator | Is.pronoun)) return true;
+  if (isFiniteVerb(tokens, index)) return true;
+  return (isWord(tokens, index, 'on') || isWord(tokens, index, 'in')) && isTimeOrText(tokens, index + 1);
+}
+
+/** `vice-chairman of the C.C., the youth league`: the comma of the office's own name. */
+function isBodyOfOffice(tokens: Tokens, comma: number): boolean {
+  return isWord(tokens, comma - 1, 'C.C.');
+}
+
+function isTimeOrText(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 5; at++) {
+    if (means(tokens, at, Means.month | Means.day | Means.document)) return true;
+    if (kindAt(tokens, at) > Kind.number || is(tokens, at, Is.preposition)) return false;
+  }
+  return false;
+}
+
+export function roleText(tokens: Tokens, role: Pick<Role, 'start' | 'end'>): string {
+  return phraseText(tokens, role.start, role.end);
+}

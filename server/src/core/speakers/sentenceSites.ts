@@ -1,0 +1,85 @@
+import type { Body } from './body.ts';
+import { is, isBoundary, isWord, kindAt } from './grammar.ts';
+import { CUE_FINITE, Is } from './lexicon/lexemes.ts';
+import type { Sentence } from './sentences.ts';
+import { accordingToSite } from './sieves/accordingTo.ts';
+import { finiteSite } from './sieves/finiteCues.ts';
+import { frontedParticiple, participleSite } from './sieves/participles.ts';
+import type { Site, Trace } from './site.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Where a sentence attributes something, in the order of the text: what others say inside it is left out. */
+export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = null): Site[] {
+  const { tokens, quoted } = body;
+  const { from, to } = sentence;
+  const found: Site[] = [];
+  for (let index = from; index < to; index++) {
+    if (quoted[index] !== 0) continue;
+    const site = is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple)
+      ? finiteSite(tokens, index, from, to, trace)
+      : accordingToSite(tokens, index, to, trace);
+    if (site) found.push(site);
+  }
+  const outer = outermost(tokens, sentence, found, trace);
+  if (outer.length > 0) return outer;
+  const participle = participleSite(tokens, from, to);
+  return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
+}
+
+/** Leaves out what is said inside what another says. */
+function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], trace: Trace | null): Site[] {
+  if (sites.length === 0) return [];
+  const fronted = frontedParticiple(tokens, sentence.from, sentence.to);
+  if (fronted >= 0) return mainBehindParticiple(tokens, sites, fronted);
+  const outer = sites.filter((site) => site.rule === 'trailing' || site.rule === 'inversion');
+  const closing = outer[outer.length - 1];
+  const kept: Site[] = [];
+  let openSince = -1;
+  for (const site of sites) {
+    if (
+      closing &&
+      site !== closing &&
+      site.cueStart < closing.cueStart &&
+      !isSubordinate(tokens, site) &&
+      site.rule !== 'trailing' &&
+      site.rule !== 'inversion'
+    ) {
+      trace?.(site.cueStart, 'dropped: it stands inside what another says');
+      continue;
+    }
+    if (openSince >= 0 && !reopens(tokens, site)) {
+      trace?.(site.cueStart, 'dropped: it stands inside what another says');
+      continue;
+    }
+    kept.push(site);
+    if (site.rule !== 'according-to' && !isSubordinate(tokens, site)) openSince = site.cueEnd;
+  }
+  return kept;
+}
+
+/** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
+function mainBehindParticiple(tokens: Tokens, sites: readonly Site[], fronted: number): Site[] {
+  const main = sites.filter((site) => kindAt(tokens, site.subject.start - 1) === Kind.comma || site.place === 'shared');
+  const last =
+    main.find((site) => site.place !== 'shared' && site.subject.end - site.subject.start === 1) ??
+    main[main.length - 1];
+  return last && last.cueStart > fronted ? [{ ...last, rule: 'fronted-participle' }] : [];
+}
+
+/** `When the man answered that ..., the Chairman said`; `As Smith told the paper, ...`. */
+function isSubordinate(tokens: Tokens, site: Site): boolean {
+  const before = site.subject.start - 1;
+  return is(tokens, before, Is.subordinator) && site.place === 'before';
+}
+
+/** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
+function reopens(tokens: Tokens, site: Site): boolean {
+  if (site.rule === 'according-to' || site.place === 'shared') return false;
+  const before = site.subject.start - 1;
+  if (site.place === 'after') return true;
+  if (kindAt(tokens, before) === Kind.semicolon) return true;
+  if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))
+    return true;
+  if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
+  return site.rule === 'trailing' && isBoundary(tokens, before);
+}

@@ -1,0 +1,115 @@
+import { type Complement, type Cue, isQuotedAsSaying, readCue } from '../cues.ts';
+import { is, isAdverb, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { Is } from '../lexicon/lexemes.ts';
+import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
+import type { Rule } from '../rules.ts';
+import type { Site, Trace } from '../site.ts';
+import { maySpeak } from '../speakable.ts';
+import { type Subject, subjectBefore } from '../subjects.ts';
+import { Kind, type Tokens } from '../tokens.ts';
+
+/** Tokens that are looked at before a cue for its subject: keeps a page without a full stop linear. */
+const REACH = 240;
+
+/** The site of the finite cue at a token; null where it is none. */
+export function finiteSite(tokens: Tokens, index: number, from: number, to: number, trace: Trace | null): Site | null {
+  const floor = Math.max(from, index - REACH);
+  const reading = readCue(tokens, index, floor, to);
+  if (reading === null) return null;
+  if (typeof reading === 'string') {
+    trace?.(index, `dropped: ${FAULTS[reading]}`);
+    return null;
+  }
+  if (reading.form !== 'finite') return null;
+  const subject = subjectOf(tokens, reading, floor, to);
+  if (!subject) {
+    trace?.(index, 'dropped: no subject that may speak was found for it');
+    return null;
+  }
+  const complement = reading.complement;
+  return {
+    rule: ruleOf(tokens, reading, subject, complement, to),
+    cueStart: index,
+    cueEnd: reading.end,
+    subject: subject.phrase,
+    place: subject.place,
+    complement,
+  };
+}
+
+export const FAULTS = {
+  passive: 'it is passive: nobody is named who says it',
+  noun: 'it is a noun here',
+  infinitive: 'it is an infinitive: it is not said to have happened',
+  modal: 'it is only possible: would, could, may',
+  'no-complement': 'nothing that is said stands with it',
+  'said-to-be': '"said to be" tells what is generally thought',
+} as const;
+
+function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subject | null {
+  const before = subjectBefore(tokens, cue.verb, floor);
+  if (before && !isQuestioned(tokens, before.phrase, floor) && maySpeak(tokens, before.phrase, cue.verb)) return before;
+  if (!mayInvert(tokens, cue.verb, floor)) return null;
+  const after = phraseAfter(tokens, cue.end, limit);
+  return after && maySpeak(tokens, after, cue.verb) ? { phrase: after, place: 'after' } : null;
+}
+
+/** `if he said`, `whether he said`, `who said`. */
+function isQuestioned(tokens: Tokens, subject: NounPhrase, floor: number): boolean {
+  return subject.start > floor && is(tokens, subject.start - 1, Is.hypothetical | Is.relative);
+}
+
+/** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
+function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
+  const { frame } = lexemeAt(tokens, verb);
+  if (frame !== 'say' || verb <= floor) return false;
+  const kind = kindAt(tokens, verb - 1);
+  return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
+}
+
+function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Complement, limit: number): Rule {
+  if (isQuotedAsSaying(tokens, cue.verb)) return 'quoted-as-saying';
+  if (subject.place === 'after') return 'inversion';
+  if (isTrailing(tokens, cue, subject, limit)) return 'trailing';
+  if (complement === 'colon') return 'colon';
+  if (complement === 'quotation') return 'quotation';
+  return complement === 'clause' ? 'that-clause' : 'speech-act';
+}
+
+const AFTER_TRAILING = [
+  'adding',
+  'and',
+  'but',
+  'in',
+  'at',
+  'on',
+  'to',
+  'during',
+  'as',
+  'after',
+  'while',
+  'when',
+  'by',
+  'with',
+  'referring',
+  'calling',
+  'stressing',
+  'expressing',
+  'stating',
+  'admonishing',
+];
+
+/** Whether what is said stands before the subject, with a comma or a quotation mark between. */
+export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
+  if (subject.place !== 'before' || lexemeAt(tokens, cue.verb).frame !== 'say') return false;
+  const kind = kindAt(tokens, subject.phrase.start - 1);
+  if (kind !== Kind.comma && kind !== Kind.quote && kind !== Kind.dash) return false;
+  if (cue.complement === 'colon') return false;
+  let next = cue.end;
+  while (next < limit && isAdverb(tokens, next)) next++;
+  if (next >= limit || (isBoundary(tokens, next) && !isWord(tokens, next, 'that'))) return true;
+  return (
+    cue.complement === 'none' ||
+    (cue.complement === 'object' && AFTER_TRAILING.some((word) => isWord(tokens, next, word)))
+  );
+}

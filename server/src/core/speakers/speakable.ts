@@ -1,0 +1,35 @@
+import { is, isWord, lexemeAt, means } from './grammar.ts';
+import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { readReference, type Reference } from './references.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Cues that make any subject a speaker: `the farmer said`. */
+const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare', 'announce', 'state', 'testify']);
+
+/** Whether a subject may speak by this verb: persons, bodies, groups, documents and states may, a flood may not. */
+export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
+  const reference = readReference(tokens, subject);
+  if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
+  const cue = lexemeAt(tokens, verb).cue ?? '';
+  return (
+    SPEECH_PROPER.has(cue) &&
+    !is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb) &&
+    !means(tokens, reference.head, Means.timeNoun | Means.content)
+  );
+}
+
+const SHOWING = new Set(['show', 'indicate', 'signal', 'suggest', 'reveal', 'imply', 'reason']);
+
+/** `it shows`, `the team showed`: what people and things show they do not say. */
+function isImpersonal(tokens: Tokens, reference: Reference, verb: number): boolean {
+  if (reference.sort === 'pronoun' && (reference.pronoun === null || reference.pronoun === 'first')) return true;
+  if (isWord(tokens, reference.head, 'people') && !reference.definite && reference.end - reference.start === 1)
+    return true;
+  return (
+    SHOWING.has(lexemeAt(tokens, verb).cue ?? '') &&
+    lexemeAt(tokens, verb).frame === 'clause' &&
+    reference.sort === 'pronoun' &&
+    reference.pronoun === 'it'
+  );
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../format/span.ts';
+import type { Body } from './body.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './drafts.ts';
+import type { Entity } from './entities.ts';
+import type { Mention, Speaker, Statement, StatementMode } from './model.ts';
+import type { ResolvedPronoun } from './reading.ts';
+import { isNominative, kindAt } from './grammar.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Puts the statements under their speakers, in the order of the speakers' first statements. */
+export function gatherSpeakers(
+  body: Body,
+  drafts: readonly Draft[],
+  discourse: Discourse,
+  pronouns: readonly ResolvedPronoun[],
+): Speaker[] {
+  const byEntity = new Map<Entity, Draft[]>();
+  for (const draft of drafts) {
+    const own = byEntity.get(draft.entity);
+    if (own) own.push(draft);
+    else byEntity.set(draft.entity, [draft]);
+  }
+  const mentions = mentionsByEntity(body.tokens, byEntity, discourse, pronouns);
+  return [...byEntity].map(([entity, own]) => speaker(body, entity, own, mentions.get(entity) ?? []));
+}
+
+function speaker(body: Body, entity: Entity, drafts: readonly Draft[], mentions: readonly Mention[]): Speaker {
+  return {
+    name: entity.name,
+    kind: entity.kind,
+    roles: [...entity.roles.values()],
+    aliases: [...entity.aliases],
+    statements: drafts.map((draft) => statement(body, draft)),
+    mentions,
+    introduction: (mentions.find((mention) => !mention.pronoun) ?? mentions[0])?.span ?? null,
+  };
+}
+
+interface TokenRange { readonly start: number; readonly end: number }
+
+function mentionsByEntity(
+  tokens: Tokens,
+  speakers: ReadonlyMap<Entity, readonly Draft[]>,
+  discourse: Discourse,
+  pronouns: readonly ResolvedPronoun[],
+): Map<Entity, Mention[]> {
+  const found = new Map<Entity, Map<number, Mention>>();
+  const add = (entity: Entity, range: TokenRange, pronoun: boolean): void => {
+    if (!speakers.has(entity)) return;
+    let own = found.get(entity);
+    if (!own) found.set(entity, (own = new Map<number, Mention>()));
+    const span = spanOf(tokens, range);
+    if (!own.has(span.start)) own.set(span.start, { span, pronoun });
+  };
+  for (const name of discourse.names) add(name.entity, name, false);
+  for (const drafts of speakers.values()) {
+    for (const { entity, mention } of drafts) {
+      if (mention && !covered(discourse, mention))
+        add(entity, mention, isNominative(tokens, mention.start) && mention.end - mention.start === 1);
+    }
+  }
+  for (const { token, entity } of pronouns) add(entity, { start: token, end: token + 1 }, true);
+  return new Map(
+    [...found].map(([entity, own]) => [entity, [...own.values()].sort((a, b) => a.span.start - b.span.start)]),
+  );
+}
+
+/** Whether a mention's name is among the names already. */
+function covered(discourse: Discourse, mention: TokenRange): boolean {
+  let low = 0;
+  let high = discourse.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((discourse.names[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = discourse.names[low];
+  return name !== undefined && name.end <= mention.end;
+}
+
+function statement(body: Body, draft: Draft): Statement {
+  const { tokens } = body;
+  return {
+    span: draft.span,
+    content: contentOf(body, draft),
+    mention: draft.mention && spanOf(tokens, draft.mention),
+    cue: draft.cue && spanOf(tokens, draft.cue),
+    mode: modeOf(body, draft),
+    foundBy: draft.rule,
+  };
+}
+
+function spanOf(tokens: Tokens, range: TokenRange): Span {
+  return { start: tokens.starts[range.start] ?? 0, end: tokens.ends[range.end - 1] ?? 0 };
+}
+
+/** What is said: the longer side of speaker and cue. */
+function contentOf(body: Body, draft: Draft): Span {
+  const { sentence, mention, cue } = draft;
+  if (!cue) return draft.span;
+  const first = Math.min(mention?.start ?? cue.start, cue.start);
+  const last = Math.max(mention?.end ?? cue.end, cue.end);
+  const before = trimmed(body.tokens, sentence.from, first);
+  const after = trimmed(body.tokens, last, sentence.to);
+  const longer =
+    (draft.rule === 'trailing' || draft.rule === 'inversion' || draft.rule === 'according-to') && before
+      ? before
+      : (after ?? before);
+  return longer ?? draft.span;
+}
+
+/** A range of tokens without commas, colons and `that` at its edges; null where nothing is left. */
+function trimmed(tokens: Tokens, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  const isMark = (index: number): boolean => {
+    const kind = kindAt(tokens, index);
+    return kind === Kind.comma || kind === Kind.colon || kind === Kind.dash;
+  };
+  while (start < end && (isMark(start) || tokens.text.slice(tokens.starts[start], tokens.ends[start]) === 'that'))
+    start++;
+  while (end > start && isMark(end - 1)) end--;
+  return end - start > 1 ? spanOf(tokens, { start, end }) : null;
+}
+
+function modeOf(body: Body, draft: Draft): StatementMode {
+  const { from, to } = draft.sentence;
+  let inside = 0;
+  let outside = 0;
+  for (let index = from; index < to; index++) {
+    const isOwn = [draft.cue, draft.mention].some((part) => part && index >= part.start && index < part.end);
+    if (isOwn || kindAt(body.tokens, index) > Kind.number) continue;
+    if (body.quoted[index] !== 0) inside++;
+    else outside++;
+  }
+  if (inside === 0) return 'indirect';
+  return outside * 5 <= inside ? 'direct' : 'mixed';
+}

@@ -1,0 +1,116 @@
+import type { Body } from './body.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './drafts.ts';
+import type { Entity } from './entities.ts';
+import { is, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { readReference } from './references.ts';
+import type { Sentence } from './sentences.ts';
+import type { Site } from './site.ts';
+import { Kind } from './tokens.ts';
+
+/** Verbs that print a whole text behind their colon: it runs to the end of the dispatch. */
+const PRINTING = new Set(['issue', 'release', 'publish', 'make']);
+
+/**
+ * A text in one voice, printed behind a colon: a statement to the end of the dispatch, or a passage of a message or
+ * speech up to the sentence that speaks of its author again.
+ */
+export class Voice {
+  private entity: Entity | null = null;
+  private whole = false;
+  private report = false;
+  private readonly body: Body;
+  private readonly discourse: Discourse;
+
+  constructor(body: Body, discourse: Discourse) {
+    this.body = body;
+    this.discourse = discourse;
+  }
+
+  /** A news report quotes others by name; in a speech or statement they are part of what is said. */
+  get admitsOthers(): boolean {
+    return this.report;
+  }
+
+  /** Begins where a statement ends in a colon. */
+  listen(sentence: Sentence, index: number, sites: readonly Site[], drafts: readonly Draft[]): void {
+    const { tokens, sentences, quotations } = this.body;
+    const last = drafts[drafts.length - 1];
+    if (!last) return;
+    const printed = this.startsInside(sentence, sites);
+    if (kindAt(tokens, sentence.to - 1) !== Kind.colon && !printed) return;
+    const next = sentences[index + 1];
+    if (
+      !next ||
+      (kindAt(tokens, next.from) === Kind.quote &&
+        quotations.some(({ open, close }) => open === next.from && close >= next.to - 1))
+    )
+      return;
+    this.entity = last.entity;
+    const cue = lexemeAt(tokens, last.cue?.start ?? -1).cue ?? '';
+    this.whole = PRINTING.has(cue) && !printed;
+    this.report = last.mention !== null && lowerAt(tokens, last.mention.end - 1) === 'report';
+  }
+
+  /** `He said in his speech: The time has come ...`: the text begins in the same sentence, without quotation marks. */
+  private startsInside(sentence: Sentence, sites: readonly Site[]): boolean {
+    const { tokens } = this.body;
+    const site = sites[sites.length - 1];
+    if (!site) return false;
+    for (let index = site.cueEnd; index < Math.min(sentence.to - 1, site.cueEnd + 8); index++) {
+      if (kindAt(tokens, index) === Kind.colon) return kindAt(tokens, index + 1) === Kind.name;
+    }
+    return false;
+  }
+
+  /** The statement that a sentence of the text makes; null outside such a text, and where the text has ended. */
+  carriedBy(sentence: Sentence, index: number, sites: readonly Site[]): Draft | null {
+    if (!this.entity) return null;
+    if (!this.whole && this.ends(sentence, sites)) {
+      this.entity = null;
+      this.report = false;
+      return null;
+    }
+    return { entity: this.entity, sentence, index, mention: null, cue: null, rule: 'one-voice', span: sentence.span };
+  }
+
+  /** Whether a sentence speaks of the author in the third person. */
+  private ends(sentence: Sentence, sites: readonly Site[]): boolean {
+    return sites.some((site) => this.isAuthor(site, sentence)) || this.namesAuthor(sentence);
+  }
+
+  private isAuthor(site: Site, sentence: Sentence): boolean {
+    const { tokens } = this.body;
+    const reference = readReference(tokens, site.subject);
+    if (reference.sort === 'pronoun') {
+      if (reference.pronoun === null || reference.pronoun === 'first') return false;
+      const author = this.entity;
+      const fits = author !== null && this.discourse.antecedent(reference.pronoun) === author;
+      return (
+        fits &&
+        (site.rule === 'trailing' || this.opens(sentence, site.subject.start) || site.rule === 'fronted-participle')
+      );
+    }
+    if (reference.sort === 'document') return reference.owner === null && reference.definite;
+    if (reference.sort === 'role' || reference.sort === 'name')
+      return this.discourse.resolve(reference) === this.entity;
+    return false;
+  }
+
+  private opens(sentence: Sentence, token: number): boolean {
+    for (let index = sentence.from; index < token; index++)
+      if (!is(this.body.tokens, index, Is.connective | Is.adverb)) return false;
+    return true;
+  }
+
+  private namesAuthor(sentence: Sentence): boolean {
+    if (this.entity?.kind !== 'person') return false;
+    for (const name of this.discourse.names) {
+      if (name.start >= sentence.to) break;
+      if (name.start >= sentence.from && name.entity === this.entity)
+        return !means(this.body.tokens, name.start - 1, Means.honorific) || true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { editArchive, parseArchive, type Archive } from './core/format/archive.ts';
+import { lineCount } from './core/format/archive.ts';
+import type { Range } from './core/format/position.ts';
+
+/** A change as `textDocument/didChange` brings it (LSP 3.17); without a range it replaces the whole text. */
+export type ContentChange = { readonly range: Range; readonly text: string } | { readonly text: string };
+
+/** An open text document, read as an archive. Its archive is a value: whoever took it keeps the state it had then. */
+export interface DispatchDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly archive: Archive;
+}
+
+/** Reads a document that was just opened. */
+export function openDocument(uri: string, version: number, text: string): DispatchDocument {
+  return { uri, version, archive: parseArchive(text) };
+}
+
+/** The document after changes, each relative to the text that the ones before it left. */
+export function changeDocument(
+  document: DispatchDocument,
+  changes: readonly ContentChange[],
+  version: number,
+): DispatchDocument {
+  const archive = changes.reduce(
+    (current, change) =>
+      'range' in change ? editArchive(current, change.range, change.text) : parseArchive(change.text),
+    document.archive,
+  );
+  return { uri: document.uri, version, archive };
+}
+
+/** The range of the whole document. */
+export function fullRange(archive: Archive): Range {
+  const last = archive.entries.at(-1)?.dispatch;
+  const width = last ? last.text.length - (last.lines.starts.at(-1) ?? 0) : 0;
+  return { start: { line: 0, character: 0 }, end: { line: lineCount(archive) - 1, character: width } };
+}

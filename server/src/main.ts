@@ -1,0 +1,9 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createLanguageService } from './languageService.ts';
+import { serve } from './transport/server.ts';
+import { today } from './today.ts';
+
+/** The language server as a process of its own: over standard input and output, or Node's channel to its parent. */
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, createLanguageService({ today }));
+connection.listen();
