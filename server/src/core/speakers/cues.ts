@@ -203,7 +203,11 @@ function lightCue(tokens: Tokens, verb: number, limit: number): boolean {
   const cue = lexemeAt(tokens, verb).cue ?? '';
   for (let index = verb + 1; index < Math.min(limit, verb + LIGHT_REACH); index++) {
     if (isBreak(tokens, index)) return false;
-    if (index > verb + 1 && !isWord(tokens, index, 'following') && (isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index))))
+    if (
+      index > verb + 1 &&
+      !isWord(tokens, index, 'following') &&
+      (isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index)))
+    )
       return false;
     if (kindAt(tokens, index) === Kind.comma && index > verb + 12) return false;
     if (ISSUING.has(cue) ? means(tokens, index, Means.document | Means.content) : means(tokens, index, Means.content)) {

@@ -38,7 +38,7 @@ export class Discourse {
   resolveAll(phrase: NounPhrase): { entity: Entity; reference: Reference }[] {
     const phrases = [phrase, ...phrase.joined];
     const references = phrases.map((one) => readReference(this.tokens, one));
-    if (phrases.length > 1 && references.every((one) => isPlural(this.tokens, one))) {
+    if (phrases.length > 1 && this.isOneGroup(references)) {
       const whole = this.wholeGroup(phrase, references);
       return [whole];
     }
@@ -48,6 +48,16 @@ export class Discourse {
       if (entity) found.push({ entity, reference });
     }
     return found;
+  }
+
+  /** A plural without names is one group: `officers and men`, `the reporter and speakers`. */
+  private isOneGroup(references: readonly Reference[]): boolean {
+    if (references.every((one) => one.sort === 'document')) return false;
+    return (
+      references[0]?.sort === 'group' ||
+      references.every((one) => isPlural(this.tokens, one)) ||
+      references.slice(1).some((one) => one.sort === 'group' && one.nameStart === one.start)
+    );
   }
 
   private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): { entity: Entity; reference: Reference } {
@@ -87,6 +97,12 @@ export class Discourse {
     }
   }
 
+  /** A document was spoken of: `it` stands for whoever speaks in it. */
+  focusDocument(author: Entity): void {
+    this.thing = author;
+    if (author.kind === 'group') this.plural = author;
+  }
+
   /** The subject of a clause becomes what the next pronouns stand for. */
   focus(entity: Entity): void {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
@@ -111,6 +127,7 @@ export class Discourse {
   /** From now on a document of this sort speaks for its author. */
   authored(noun: string, author: Entity): void {
     this.authors.set(noun, author);
+    this.focusDocument(author);
   }
 
   /** The paper under whose heading the next items stand. */

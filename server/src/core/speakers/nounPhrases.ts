@@ -111,6 +111,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
   const last = linkedPhrase(tokens, end, floor);
   if (!last) return null;
   const phrases = [last];
+  let clean = opensClause(tokens, last.start, floor) ? 1 : 0;
   let start = last.start;
   for (let links = 0; links < MOST_LINKS; links++) {
     const joint = jointBefore(tokens, start, floor, phrases.length > 1);
@@ -119,10 +120,30 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
     if (!previous || isDate(tokens, previous.end - 1)) break;
     phrases.unshift(previous);
     start = previous.start;
+    if (opensClause(tokens, start, floor)) clean = phrases.length;
   }
-  if (phrases.length > 1 && !opensClause(tokens, start, floor)) return last;
-  const [first, ...joined] = phrases;
-  return first ? { ...first, joined } : last;
+  return joinPhrases(tokens, phrases.slice(phrases.length - Math.max(clean, 1)));
+}
+
+/** Makes one phrase of several that `and` joins. */
+function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase | null {
+  const merged: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    const previous = merged[merged.length - 1];
+    if (previous && carriesOnName(tokens, previous, phrase)) {
+      merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, previous.headEnd);
+    } else merged.push(phrase);
+  }
+  const [first, ...joined] = merged;
+  return first ? { ...first, joined } : null;
+}
+
+/** `the chairman of the Bulgarian Union and Workers' Party`: a name without an article, behind a name with one. */
+function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (kindAt(tokens, next.start) !== Kind.name || kindAt(tokens, previous.end - 1) !== Kind.name) return false;
+  if (previous.headEnd === previous.end || !is(tokens, previous.start, Is.determiner)) return false;
+  for (let index = next.start; index < next.headEnd; index++) if (means(tokens, index, Means.role)) return false;
+  return means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket;
 }
 
 /** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
@@ -164,12 +185,23 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
   const start = chunkStart(tokens, end, floor);
   const joint = start - 1;
   if (start === end || joint - 1 < floor || !isWord(tokens, joint, 'and')) return start;
+  if (joinsAdjectives(tokens, start, joint)) return chunkStart(tokens, joint, floor);
   const joinsNames =
     kindAt(tokens, start) === Kind.name && !means(tokens, start, Means.role) && kindAt(tokens, joint - 1) === Kind.name;
   if (!joinsNames) return start;
   const before = chunkStart(tokens, joint, floor);
   const linked = before > floor && is(tokens, before - 1, Is.preposition) && kindAt(tokens, before) === Kind.name;
   return linked ? before : start;
+}
+
+const ADJECTIVE_ENDINGS = ['ic', 'al', 'ive', 'ous', 'ary', 'ful'];
+
+/** `civic and public organizations`: what stands before `and` is no noun. */
+function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean {
+  if (kindAt(tokens, start) !== Kind.word || is(tokens, start, Is.determiner | Is.possessive)) return false;
+  return (
+    kindAt(tokens, joint - 1) === Kind.word && ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, joint - 1, ending))
+  );
 }
 
 /** The noun phrase that starts at `start`: behind an inverted verb or `according to`; null where none does. */

@@ -79,6 +79,7 @@ function readSentence(
     for (const { entity, reference } of discourse.resolveAll(site.subject)) {
       first ??= entity;
       discourse.focus(entity);
+      if (reference.sort === 'document') discourse.focusDocument(entity);
       if (drafts.some((draft) => draft.entity === entity)) continue;
       drafts.push({
         entity,
@@ -99,10 +100,11 @@ function readSentence(
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {
   const reference = readReference(body.tokens, subject);
-  if (reference.sort === 'other' || reference.sort === 'document') return null;
+  if (reference.sort === 'other') return null;
   const [only, second] = discourse.resolveAll(subject);
   if (!only || second) return null;
-  discourse.focus(only.entity);
+  if (reference.sort === 'document') discourse.focusDocument(only.entity);
+  else discourse.focus(only.entity);
   return only.entity;
 }
 

@@ -1,5 +1,16 @@
-import { endsWith, is, isDate, isNominative, isWord, kindAt, lexemeAt, means, phraseText } from './grammar.ts';
-import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
+import {
+  endsWith,
+  is,
+  isDate,
+  isNominative,
+  isPastForm,
+  isWord,
+  kindAt,
+  lexemeAt,
+  means,
+  phraseText,
+} from './grammar.ts';
+import { CUE_FINITE, Is, Means, type PronounKind } from './lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -103,6 +114,7 @@ function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   const { meaning } = lexemeAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
   if (capital && (meaning & Means.state) !== 0) return 'state';
+  if (capital && head === start && isCapitalisedVerb(tokens, head)) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
   if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
   if ((meaning & Means.group) !== 0) return 'group';
@@ -110,6 +122,16 @@ function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   if ((meaning & Means.document) !== 0) return 'document';
   if (capital) return 'name';
   return AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending)) ? 'group' : 'other';
+}
+
+/** `Present at the meeting were`, `Shocked, he`: a word of the language that only stands at the start. */
+function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
+  const { grammar, meaning } = lexemeAt(tokens, index);
+  return (
+    meaning === 0 &&
+    (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
+    (index === 0 || kindAt(tokens, index - 1) >= Kind.stop)
+  );
 }
 
 /** `secretary general`, `attorney general`: the office is the word before. */
@@ -168,7 +190,8 @@ function ownerOf(tokens: Tokens, phrase: NounPhrase, start: number, headEnd: num
       return phraseAfter(tokens, index + 1, end);
     }
   }
-  return null;
+  const isSentBy = isPastForm(tokens, end) && isWord(tokens, end + 1, 'by');
+  return isSentBy ? phraseAfter(tokens, end + 2, end + 30) : null;
 }
 
 /** The words that name the speaker, without the article. */

@@ -37,7 +37,10 @@ function speaker(body: Body, entity: Entity, drafts: readonly Draft[], mentions:
   };
 }
 
-interface TokenRange { readonly start: number; readonly end: number }
+interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 function mentionsByEntity(
   tokens: Tokens,

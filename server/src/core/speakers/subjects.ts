@@ -42,15 +42,17 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
   return index;
 }
 
-/** The subject of a finite verb that stands before it; null where none is found for certain. */
-export function subjectBefore(tokens: Tokens, verb: number, floor: number): Subject | null {
+/** The phrases before a finite verb that may be its subject, the likeliest first. */
+export function subjectsBefore(tokens: Tokens, verb: number, floor: number): Subject[] {
   const end = verbGroupStart(tokens, verb, floor);
-  if (end <= floor) return null;
+  if (end <= floor) return [];
   if (is(tokens, end - 1, Is.coordinator)) return sharedSubject(tokens, end - 1, floor);
+  const subjects: Subject[] = [];
   const phrase = subjectEndingAt(tokens, end, floor, MOST_ASIDES);
-  if (phrase) return { phrase, place: 'before' };
+  if (phrase) subjects.push({ phrase, place: 'before' });
   const leading = modifiedLead(tokens, floor, end);
-  return leading && { phrase: leading, place: 'leading' };
+  if (leading && leading.start !== phrase?.start) subjects.push({ phrase: leading, place: 'leading' });
+  return subjects;
 }
 
 function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: number): NounPhrase | null {
@@ -216,15 +218,15 @@ function startsWithArticle(tokens: Tokens, first: number): boolean {
 }
 
 /** The subject of the verb before `and`: the nearest pronoun that begins a clause, else what the sentence begins with. */
-function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subject | null {
+function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subject[] {
   for (let index = conjunction - 1; index >= floor; index--) {
     if (!isNominative(tokens, index)) continue;
     const verbFollows = isFiniteVerb(tokens, index + 1) || isAdverb(tokens, index + 1);
     if (verbFollows && opensClause(tokens, index, floor))
-      return { phrase: simplePhrase(index, index + 1, index + 1), place: 'shared' };
+      return [{ phrase: simplePhrase(index, index + 1, index + 1), place: 'shared' }];
   }
   const phrase = clauseSubject(tokens, floor, conjunction);
-  return phrase && { phrase, place: 'shared' };
+  return phrase ? [{ phrase, place: 'shared' }] : [];
 }
 
 /** What a sentence begins with, if a relative clause or a participle follows: `The minister who came to the meeting ...`. */

@@ -77,7 +77,9 @@ export class Voice {
 
   /** Whether a sentence speaks of the author in the third person. */
   private ends(sentence: Sentence, sites: readonly Site[]): boolean {
-    return sites.some((site) => this.isAuthor(site, sentence)) || this.namesAuthor(sentence);
+    return (
+      sites.some((site) => this.isAuthor(site, sentence)) || this.namesAuthor(sentence) || this.pointsBack(sentence)
+    );
   }
 
   private isAuthor(site: Site, sentence: Sentence): boolean {
@@ -98,6 +100,21 @@ export class Voice {
     return false;
   }
 
+  /** `when his speech was over`: words of the narrator, who speaks of the text itself. */
+  private pointsBack(sentence: Sentence): boolean {
+    const { tokens } = this.body;
+    for (let index = sentence.from; index < sentence.to - 1; index++) {
+      const { pronoun } = lexemeAt(tokens, index);
+      if (
+        (pronoun === 'he' || pronoun === 'she') &&
+        is(tokens, index, Is.possessive) &&
+        means(tokens, index + 1, Means.document)
+      )
+        return true;
+    }
+    return false;
+  }
+
   private opens(sentence: Sentence, token: number): boolean {
     for (let index = sentence.from; index < token; index++)
       if (!is(this.body.tokens, index, Is.connective | Is.adverb)) return false;
@@ -108,8 +125,7 @@ export class Voice {
     if (this.entity?.kind !== 'person') return false;
     for (const name of this.discourse.names) {
       if (name.start >= sentence.to) break;
-      if (name.start >= sentence.from && name.entity === this.entity)
-        return !means(this.body.tokens, name.start - 1, Means.honorific) || true;
+      if (name.start >= sentence.from && name.entity === this.entity) return true;
     }
     return false;
   }

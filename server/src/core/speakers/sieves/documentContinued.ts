@@ -1,6 +1,7 @@
 import type { Body } from '../body.ts';
 import type { Draft } from '../drafts.ts';
-import { lowerAt } from '../grammar.ts';
+import { kindAt, lowerAt } from '../grammar.ts';
+import { Kind } from '../tokens.ts';
 
 /** Documents that narrate: what stands between two sentences they say is said by them too. A letter's report is not. */
 const NARRATING = new Set([
@@ -23,7 +24,7 @@ export function continueDocuments(body: Body, drafts: readonly Draft[]): Draft[]
     if (previous && isNarrated(body, previous, draft)) {
       for (let index = previous.index + 1; index < draft.index; index++) {
         const sentence = body.sentences[index];
-        if (sentence)
+        if (sentence && kindAt(body.tokens, sentence.from) !== Kind.dash)
           result.push({
             entity: draft.entity,
             sentence,

@@ -5,7 +5,7 @@ import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Trace } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
-import { type Subject, subjectBefore } from '../subjects.ts';
+import { type Subject, subjectsBefore } from '../subjects.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 /** Tokens that are looked at before a cue for its subject: keeps a page without a full stop linear. */
@@ -47,8 +47,9 @@ export const FAULTS = {
 } as const;
 
 function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subject | null {
-  const before = subjectBefore(tokens, cue.verb, floor);
-  if (before && !isQuestioned(tokens, before.phrase, floor) && maySpeak(tokens, before.phrase, cue.verb)) return before;
+  for (const subject of subjectsBefore(tokens, cue.verb, floor)) {
+    if (!isQuestioned(tokens, subject.phrase, floor) && maySpeak(tokens, subject.phrase, cue.verb)) return subject;
+  }
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
   return after && maySpeak(tokens, after, cue.verb) ? { phrase: after, place: 'after' } : null;
