@@ -6,6 +6,7 @@ import { rangeOf, type Range } from '../core/format/position.ts';
 import { textOf, type Span } from '../core/format/span.ts';
 import { trimmed } from '../core/format/whitespace.ts';
 import type { Attribution, Speaker, Statement } from '../core/speakers/model.ts';
+import { turnsOf, undisputed } from './turns.ts';
 
 /** What stands below a dispatch: its speakers with their statements, or the statements as the text brings them. */
 export type OutlineOrder = 'speaker' | 'text';
@@ -15,6 +16,9 @@ export type OutlineDetail = 'statements' | 'speakers' | 'dispatches';
 
 /** The longest name of a statement, in UTF-16 characters: an outline row is hardly wider. */
 const LONGEST_NAME = 80;
+
+/** How many roles of a speaker the outline shows; the hover shows all. */
+const MOST_ROLES = 2;
 
 /**
  * The document symbol of a dispatch whose first line is `firstLine` of its document. `attribution` is null where the
@@ -38,7 +42,7 @@ export function dispatchSymbol(
     selectionRange: range(header?.title ?? header?.date?.span ?? trimmed(text, 0, text.length)),
     children:
       order === 'speaker'
-        ? speakers.map((speaker) => speakerSymbol(text, speaker, range, detail === 'statements'))
+        ? speakerSymbols(text, speakers, range, detail === 'statements')
         : detail === 'statements'
           ? statementsInTextOrder(text, speakers, range)
           : [],
@@ -52,15 +56,20 @@ function headerDate({ dispatch: { text, header } }: ArchiveEntry): string {
   return header?.date ? textOf(text, header.date.span) : 'no date';
 }
 
+/** Where two speak in one sentence, the range of each statement is what is said, so that a cursor there has one speaker. */
 function statementsInTextOrder(
   text: string,
   speakers: readonly Speaker[],
   range: (span: Span) => Range,
 ): DocumentSymbol[] {
-  return speakers
-    .flatMap((speaker) => speaker.statements.map((statement) => ({ speaker, statement })))
+  const statements = speakers.flatMap((speaker) => speaker.statements.map((statement) => ({ speaker, statement })));
+  const alone = undisputed(statements.map(({ statement }) => statement));
+  return statements
     .sort((a, b) => a.statement.span.start - b.statement.span.start)
-    .map(({ speaker, statement }) => statementSymbol(text, statement, range, `${speaker.name}: `));
+    .map(({ speaker, statement }) => {
+      const own = alone.has(statement) ? statement.span : statement.content;
+      return statementSymbol(text, statement, range, own, `${speaker.name}: `);
+    });
 }
 
 /** A body that is not English has no speakers in its outline, and the outline says why. */
@@ -77,52 +86,57 @@ const SPEAKER_KINDS: Readonly<Record<Speaker['kind'], SymbolKind>> = {
   unnamed: SymbolKind.Interface,
 };
 
-function speakerSymbol(
+/**
+ * Breadcrumbs and sticky scroll name the symbol whose range holds the cursor, so the range of a speaker must not reach
+ * over the words of others: it is the first turn, or no more than the name where others speak in the same sentence.
+ */
+function speakerSymbols(
   text: string,
-  speaker: Speaker,
+  speakers: readonly Speaker[],
   range: (span: Span) => Range,
   withStatements: boolean,
-): DocumentSymbol {
-  const count = speaker.statements.length;
-  const voice = firstTurn(text, speaker.statements);
-  const mention = speaker.statements[0]?.mention;
-  return {
-    name: speaker.name,
-    detail: [...speaker.roles.slice(0, 2), `${count} statement${count === 1 ? '' : 's'}`].join(' · '),
-    kind: SPEAKER_KINDS[speaker.kind],
-    range: range(voice),
-    selectionRange: range(mention && within(mention, voice) ? mention : voice),
-    children: withStatements ? speaker.statements.map((statement) => statementSymbol(text, statement, range)) : [],
-  };
+): DocumentSymbol[] {
+  const turns = turnsOf(text, speakers);
+  const alone = undisputed(turns);
+  const firstTurns = new Map(turns.toReversed().map((turn) => [turn.speaker, turn]));
+  return speakers.map((speaker) => {
+    const turn = firstTurns.get(speaker);
+    const first = turn?.statements[0];
+    const voice = turn && alone.has(turn) ? turn.span : (first?.mention ?? first?.cue ?? first?.content ?? NOWHERE);
+    return {
+      name: speaker.name,
+      detail: speakerDetail(speaker),
+      kind: SPEAKER_KINDS[speaker.kind],
+      range: range(voice),
+      selectionRange: range(first?.mention && within(first.mention, voice) ? first.mention : voice),
+      children: withStatements
+        ? speaker.statements.map((statement) => statementSymbol(text, statement, range, statement.span))
+        : [],
+    };
+  });
 }
 
-/**
- * The first statement and those that follow it without anything between: breadcrumbs and sticky scroll name the symbol
- * whose range holds the cursor, so a speaker's range must not reach over the words of others.
- */
-function firstTurn(text: string, statements: readonly Statement[]): Span {
-  const first = statements[0]?.span ?? { start: 0, end: 0 };
-  let end = first.end;
-  for (const { span } of statements.slice(1)) {
-    if (trimmed(text, end, span.start).start < span.start || span.start < end) break;
-    end = span.end;
-  }
-  return { start: first.start, end };
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function speakerDetail({ roles, statements }: Speaker): string {
+  const count = `${statements.length} statement${statements.length === 1 ? '' : 's'}`;
+  return [...roles.slice(0, MOST_ROLES), count].join(' · ');
 }
 
+/** The symbol of a statement, whose range is `own`. */
 function statementSymbol(
   text: string,
-  statement: Statement,
+  { content, cue, mention, span }: Statement,
   range: (span: Span) => Range,
+  own: Span,
   prefix = '',
 ): DocumentSymbol {
-  const { span, content, cue, mention } = statement;
-  const selection = [mention, cue, content].find((part) => part && within(part, span)) ?? span;
+  const selection = [mention, cue, content].find((part) => part && within(part, own)) ?? own;
   return {
     name: prefix + shortened(textOf(text, content.start < content.end ? content : span)),
     detail: cue ? textOf(text, cue) : '',
     kind: SymbolKind.String,
-    range: range(span),
+    range: range(own),
     selectionRange: range(selection),
   };
 }

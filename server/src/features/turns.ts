@@ -9,6 +9,19 @@ export interface Turn {
   readonly statements: readonly Statement[];
 }
 
+/** The items whose spans no other item's span meets. Linear after sorting. */
+export function undisputed<Item extends { readonly span: Span }>(items: readonly Item[]): ReadonlySet<Item> {
+  const sorted = items.toSorted((a, b) => a.span.start - b.span.start);
+  const alone = new Set<Item>();
+  let reach = -1;
+  for (const [index, item] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (reach <= item.span.start && (!next || item.span.end <= next.span.start)) alone.add(item);
+    reach = Math.max(reach, item.span.end);
+  }
+  return alone;
+}
+
 /** The turns of a dispatch's speakers in the order of the text. Turns overlap where a sentence has several speakers. */
 export function turnsOf(text: string, speakers: readonly Speaker[]): Turn[] {
   return speakers
