@@ -1,0 +1,39 @@
+import ignore, { type Ignore } from 'ignore';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** The patterns of one `.gitignore`, which hold for what lies below its folder. */
+interface Layer {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+/** The `.gitignore` files that hold in a folder, the outermost one first. */
+export type IgnoreLayers = readonly Layer[];
+
+/** The layers that hold in a folder on account of the folders above it, up to the root of its Git repository. */
+export function layersAbove(folder: string): IgnoreLayers {
+  const above: string[] = [];
+  for (let at = resolve(folder); !existsSync(join(at, '.git')); at = dirname(at)) {
+    if (dirname(at) === at) return [];
+    above.unshift(dirname(at));
+  }
+  return above.reduce<IgnoreLayers>(withLayerOf, []);
+}
+
+/** The layers with the folder's own `.gitignore`, where it has one. */
+export function withLayerOf(layers: IgnoreLayers, folder: string): IgnoreLayers {
+  const path = join(folder, '.gitignore');
+  if (!existsSync(path)) return layers;
+  return [...layers, { folder: resolve(folder), patterns: ignore().add(readFileSync(path, 'utf8')) }];
+}
+
+/** Whether Git would ignore a path: the innermost layer that says anything about it decides. */
+export function isIgnored(layers: IgnoreLayers, path: string, isFolder: boolean): boolean {
+  for (const { folder, patterns } of layers.toReversed()) {
+    const local = relative(folder, resolve(path)).split(sep).join('/');
+    const { ignored, unignored } = patterns.test(isFolder ? `${local}/` : local);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import type { LintOptions } from './lintCommand.ts';
+import type { OutlineOptions } from './outlineCommand.ts';
+import { say, type Terminal } from './terminal.ts';
+
+/**
+ * Runs the command line: `argv` without the names of Node and of the program. Gives the exit code; whatever goes wrong is
+ * one line on standard error. Each command is loaded when it is called, so that none pays for the others.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = createProgram(terminal, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    say(terminal, error instanceof Error ? error.message : String(error));
+    return EXIT.failed;
+  }
+}
+
+function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command('dispatch')
+    .description('Read archives of news-agency dispatches: who says what, and what is broken.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text) => say(terminal, text.trim().replace(/^error: /, '')),
+    });
+
+  withSources(program.command('lint'))
+    .description('Say what is broken in headers and dispatches. Exit code 1 where there is an error.')
+    .addOption(formatOption(['text', 'json']))
+    .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
+    .option('--quiet', 'report errors only, and no summary', false)
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lint } = await import('./lintCommand.ts');
+      finish(await lint(terminal, paths, options));
+    });
+
+  withSources(program.command('outline'))
+    .description('Say who speaks where.')
+    .addOption(formatOption(['text', 'json', 'ndjson']))
+    .action(async (paths: string[], options: OutlineOptions) => {
+      const { outline } = await import('./outlineCommand.ts');
+      finish(await outline(terminal, paths, options));
+    });
+
+  return program;
+}
+
+function withSources(command: Command): Command {
+  return command
+    .argument('<path...>', 'a file, a folder, a glob in quotation marks, or - for standard input')
+    .option('--ext <endings>', 'other endings to read in folders, separated by commas', commaSeparated, [])
+    .option('--stdin-filename <name>', 'the name to report standard input under', '<stdin>');
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print the results').choices(formats).default('text');
+}
+
+function commaSeparated(value: string, before: readonly string[]): string[] {
+  return [...before, ...value.split(',').filter((part) => part !== '')];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is not a whole number.');
+  return Number(value);
+}
