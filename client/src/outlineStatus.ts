@@ -29,7 +29,7 @@ function createItem(limit: OutlineLimit): LanguageStatusItem {
   item.name = 'Dispatch Outline';
   item.severity = LanguageStatusSeverity.Warning;
   item.text = `Outline: ${limit.shown.toLocaleString()} of ${limit.total.toLocaleString()} entries`;
-  item.detail = `dispatch.outline.maximumSymbols is ${limit.limit.toLocaleString()}`;
+  item.detail = `limit ${limit.limit.toLocaleString()}`;
   item.command = {
     title: 'Change Limit',
     command: 'workbench.action.openSettings',

@@ -16,11 +16,7 @@ export function runMocha(mocha: Mocha): Promise<Results> {
   });
 }
 
-/** The error with its stack and, where it compares two values, with both of them. */
+/** The error as a person reads it, with its stack where it has one. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { actual, expected } = error as { actual?: unknown; expected?: unknown };
-  const values =
-    expected === undefined ? '' : `\nexpected: ${JSON.stringify(expected)}\nactual:   ${JSON.stringify(actual)}`;
-  return `${error.stack ?? error.message}${values}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Mocha from 'mocha';
 import type { Browser } from 'playwright-core';
@@ -19,7 +19,9 @@ export async function runInBrowser(
   archive: string,
   profile: string,
 ): Promise<Results> {
+  await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
+  await writeFile(path.join(archive, 'large.dispatch'), largeArchive(3000));
   const settings = {
     'workbench.colorTheme': 'Default Light Modern',
     'editor.minimap.enabled': false,
@@ -38,4 +40,15 @@ export async function runInBrowser(
   } finally {
     await host.stop();
   }
+}
+
+/** An archive of so many dispatches, with a speaker and two statements each: four rows of an outline. */
+function largeArchive(dispatches: number): string {
+  const dispatch = [
+    'date 2024-09-07 Ferry on Time',
+    'Ruben Adair said that the ferry was on time.',
+    'He added that it was full.',
+    '',
+  ].join('\n');
+  return dispatch.repeat(dispatches);
 }

@@ -87,11 +87,11 @@ export function findings(document: vscode.TextDocument): string[] {
 }
 
 /** What the hover at the first occurrence of `text` says, as Markdown. */
-export async function hoverAt(document: vscode.TextDocument, text: string, offset = 0): Promise<string[]> {
+export async function hoverAt(document: vscode.TextDocument, text: string): Promise<string[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    document.positionAt(document.getText().indexOf(text) + offset),
+    document.positionAt(document.getText().indexOf(text)),
   );
   return hovers.flatMap(({ contents }) =>
     contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : '')),
