@@ -9,7 +9,7 @@ export interface ReadFinding {
   /** The line of the finding, with the found characters in double square brackets. */
   readonly at: string;
   readonly message: string;
-  /** The dispatch after each fix: the line of the finding, or more lines where the fix touches more. */
+  /** What each fix is called, and the lines that it touches, mended. */
   readonly fixes?: readonly string[];
   /** The fixes that are not certain, in the same way. */
   readonly choices?: readonly string[];
@@ -28,25 +28,23 @@ function read(dispatch: Dispatch, finding: Finding): ReadFinding {
   const line = lineOf(dispatch, finding.span);
   const mark = text.slice(finding.span.start, finding.span.end);
   const at = `${text.slice(line.start, finding.span.start)}[[${mark}]]${text.slice(finding.span.end, line.end)}`;
-  const behind = text.length - line.end;
   const after = (safe: boolean) =>
     finding.fixes
       .filter((fix) => fix.safe === safe)
       .map((fix) => {
+        const lines = [line, ...fix.edits.map((edit) => lineOf(dispatch, edit.span))];
+        const start = Math.min(...lines.map((each) => each.start));
+        const behind = text.length - Math.max(...lines.map((each) => each.end));
         const mended = apply(text, fix);
-        return `${fix.title}: ${mended.slice(line.start, mended.length - behind)}`;
+        return `${fix.title}: ${mended.slice(start, mended.length - behind)}`;
       });
   const [fixes, choices] = [after(true), after(false)];
   return { at, message: finding.message, ...(fixes.length > 0 && { fixes }), ...(choices.length > 0 && { choices }) };
 }
 
-/** The lines that a span touches. */
-function lineOf({ text, lines }: Dispatch, span: Span): Span {
-  const first = lineAt(lines, span.start);
-  return {
-    start: lineStart(lines, first),
-    end: lineEnd(text, lines, lineAt(lines, Math.max(span.start, span.end - 1))),
-  };
+/** The lines that a span touches, or with which it ends. */
+function lineOf({ text, lines }: Dispatch, { start, end }: Span): Span {
+  return { start: lineStart(lines, lineAt(lines, start)), end: lineEnd(text, lines, lineAt(lines, end)) };
 }
 
 function apply(text: string, fix: Fix): string {

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../format/calendar.ts';
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
+import type { Attribution } from '../speakers/model.ts';
+import type { OptionSchemas } from './options.ts';
+import type { TextScan } from './textScan.ts';
 
 /** How loudly a finding is reported; `off` switches its rule off. */
 export type Level = 'off' | 'hint' | 'info' | 'warning' | 'error';
@@ -32,14 +35,22 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** What a rule may know besides the dispatch. */
+/** What a rule may know besides the dispatch. Only the day has to be given: a rule does without what is missing. */
 export interface RuleContext {
   /** The day on which the check is made. */
   readonly today: CalendarDate;
+  /** The rule's own options as a user has set them; those that are missing have their defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Agencies and source lines that a user has made known besides the built-in ones. */
+  readonly knownAgencies?: readonly string[];
+  /** Looks over a dispatch's text; one that keeps its last result spares each rule a look of its own. */
+  readonly scan?: (dispatch: Dispatch) => TextScan;
+  /** Says who speaks in a dispatch; without it the rules about speakers find nothing. */
+  readonly attribution?: (dispatch: Dispatch) => Attribution;
 }
 
-/** A condition that dispatches can be in, checked one dispatch at a time. */
-export interface Rule {
+/** What the documentation, the configuration and its schema say of a rule. */
+export interface RuleDescription {
   /** Stable dotted code named for the condition: `header.date-notation`. */
   readonly code: string;
   readonly level: Level;
@@ -47,6 +58,12 @@ export interface Rule {
   readonly description: string;
   /** Some of its findings carry a fix. */
   readonly fixable: boolean;
+  /** The options by name; left out where the rule has none. */
+  readonly options?: OptionSchemas;
+}
+
+/** A condition that dispatches can be in, checked one dispatch at a time. */
+export interface Rule extends RuleDescription {
   /** Gives the faults of a dispatch in the order of the text; never throws. */
   readonly check: (dispatch: Dispatch, context: RuleContext) => readonly Finding[];
 }

@@ -1,0 +1,37 @@
+import { readDateline } from '../../format/dateline.ts';
+import { optionValues } from '../options.ts';
+import { headerRule } from '../support/headerRule.ts';
+
+const OPTIONS = {
+  characters: {
+    type: 'number',
+    default: 300,
+    minimum: 100,
+    description: 'The length from which on a title counts as a paragraph.',
+  },
+} as const;
+
+/** The first paragraph, with its dateline or far longer than any title, in place of the title. */
+export const titleParagraph = headerRule({
+  code: 'header.title-paragraph',
+  level: 'warning',
+  description: 'A whole paragraph stands in place of a title.',
+  fixable: false,
+  options: OPTIONS,
+  check: ({ title }, { text }, { options }) => {
+    if (!title) return [];
+    const length = title.end - title.start;
+    const dateline = readDateline(text, title);
+    const begins = Boolean(dateline?.agency && dateline.dateSpan && dateline.span.end < title.end);
+    if (!begins && length < optionValues(OPTIONS, options).characters) return [];
+    return [
+      {
+        span: title,
+        message: begins
+          ? 'The title begins with a dateline: the first paragraph stands in its place.'
+          : `The title has ${length} characters: a whole paragraph stands in its place.`,
+        fixes: [],
+      },
+    ];
+  },
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../../../server/src/core/rules/body/oneLine.ts';
+import { check } from '../reading.ts';
+
+describe('body.one-line', () => {
+  it('marks the beginning of the line', () => {
+    expect(
+      check(
+        oneLine,
+        'date 2025-09-07 Ferry Leaves Harbour\nThe ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.',
+      ),
+    ).toEqual([
+      {
+        at: '[[The ferry left the harbour. The ferry left the harbour. The ferry left the]] harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.',
+        message: 'The whole body, 1679 characters, stands in one line: each paragraph belongs on a line of its own.',
+      },
+    ]);
+  });
+
+  it('takes another length', () => {
+    expect(
+      check(
+        oneLine,
+        'date 2025-09-07 Ferry Leaves Harbour\nThe ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.',
+        { options: { characters: 200 } },
+      ),
+    ).toEqual([
+      {
+        at: '[[The ferry left the harbour. The ferry left the harbour. The ferry left the]] harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.',
+        message: 'The whole body, 279 characters, stands in one line: each paragraph belongs on a line of its own.',
+      },
+    ]);
+  });
+
+  it.each([
+    'date 2025-09-07 Ferry Leaves Harbour\nIt left.',
+    'date 2025-09-07 Ferry Leaves Harbour\nThe ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.\nIt left.',
+    'The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour. The ferry left the harbour.',
+  ])('%j is short, or has paragraphs', (text) => {
+    expect(check(oneLine, text)).toEqual([]);
+  });
+});
