@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHoverProvider } from '../../server/src/features/hover.ts';
-import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../server/src/features/markup.ts';
+import { MARKDOWN, PLAIN_TEXT } from '../../server/src/features/markup.ts';
 import { HARBOUR, harbour } from './harbour.ts';
 import { atCursor, lines, scripted, shown } from './support.ts';
 

@@ -8,11 +8,14 @@ export function linter(...rules: readonly Rule[]): () => Linter {
   return () => checks;
 }
 
-/** A rule that finds a word wherever it stands, and offers to write others for it: the first for certain where `safe`. */
-export function wordRule(
-  word: string,
-  { level = 'warning', mends = [] as string[], safe = true } = {},
-): Rule {
+interface WordRuleOptions {
+  readonly level?: Rule['level'];
+  readonly mends?: readonly string[];
+  readonly safe?: boolean;
+}
+
+/** A rule that finds a word wherever it stands, and offers to write others for it: for certain where `safe`. */
+export function wordRule(word: string, { level = 'warning', mends = [], safe = true }: WordRuleOptions = {}): Rule {
   const fix = (start: number, newText: string): Fix => ({
     title: `Write ${newText}`,
     edits: [{ span: { start, end: start + word.length }, newText }],

@@ -34,8 +34,9 @@ export function dispatchSymbol(
   const { text, lines, header } = entry.dispatch;
   const range = (span: Span) => rangeOf(lines, span, firstLine);
   const speakers = attribution?.speakers ?? [];
+  const title = header?.title ? onOneLine(textOf(text, header.title)) : '';
   return {
-    name: header?.title ? textOf(text, header.title) : '(no title)',
+    name: title === '' ? '(no title)' : title,
     detail: [headerDate(entry), ...languageNote(attribution)].join(' · '),
     kind: SymbolKind.File,
     range: range(trimmed(text, 0, text.length)),
@@ -133,7 +134,7 @@ function statementSymbol(
 ): DocumentSymbol {
   const selection = [mention, cue, content].find((part) => part && within(part, own)) ?? own;
   return {
-    name: prefix + shortened(textOf(text, content.start < content.end ? content : span)),
+    name: prefix + (shortened(textOf(text, content)) || shortened(textOf(text, span)) || '…'),
     detail: cue ? textOf(text, cue) : '',
     kind: SymbolKind.String,
     range: range(own),
@@ -145,13 +146,15 @@ function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The text on one line, cut behind a word where it is too long. */
+/** The text on one line without control characters, cut behind a word where it is too long. */
 function shortened(text: string): string {
-  const line = text
-    .slice(0, LONGEST_NAME * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = onOneLine(text.slice(0, LONGEST_NAME * 2));
   if (line.length <= LONGEST_NAME) return line;
   const cut = line.lastIndexOf(' ', LONGEST_NAME);
   return `${line.slice(0, cut > LONGEST_NAME / 2 ? cut : LONGEST_NAME)}…`;
+}
+
+/** A name of only white space is none (LSP 3.17, `DocumentSymbol.name`), and editors show control characters as boxes. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -20,8 +20,13 @@ export function serveDiagnostics(
   service: LanguageService,
   configuration: Configuration,
 ): void {
-  if (capabilities.textDocument?.diagnostic) pull(connection, documents, service, configuration, capabilities);
+  if (pullsDiagnostics(capabilities)) pull(connection, documents, service, configuration, capabilities);
   else push(connection, documents, service, configuration);
+}
+
+/** Whether the client asks for diagnostics itself. */
+export function pullsDiagnostics(capabilities: ClientCapabilities): boolean {
+  return capabilities.textDocument?.diagnostic !== undefined;
 }
 
 function pull(

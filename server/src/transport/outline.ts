@@ -1,5 +1,7 @@
 import {
   DocumentSymbolRequest,
+  MessageType,
+  ShowMessageNotification,
   type ClientCapabilities,
   type Connection,
   type Disposable,
@@ -31,7 +33,7 @@ export function serveOutline(
   service: LanguageService,
   configuration: Configuration,
 ): void {
-  const saysLimit = createLimitNotice(connection, capabilities);
+  const saysLimit = createLimitNotice(connection, capabilities, documents);
   connection.onDocumentSymbol(
     documentHandlers(documents)<DocumentSymbolParams, DocumentSymbol[]>([], async (document, _, token) => {
       const { outline: options } = await configuration.settingsFor(document.uri);
@@ -46,9 +48,10 @@ export function serveOutline(
 }
 
 /** A client that knows the notification gets it when the state changes; any other gets one message a document. */
-function createLimitNotice(connection: Connection, capabilities: ClientCapabilities) {
+function createLimitNotice(connection: Connection, capabilities: ClientCapabilities, documents: OpenDocuments) {
   const experimental = capabilities.experimental as { outlineLimit?: boolean } | undefined;
   const capped = new Map<string, string>();
+  documents.onDidClose(({ document }) => void capped.delete(document.uri));
   return (params: OutlineLimitParams): void => {
     const state = params.shown < params.total ? `${params.shown}/${params.total}` : '';
     if ((capped.get(params.uri) ?? '') === state) return;
@@ -56,9 +59,8 @@ function createLimitNotice(connection: Connection, capabilities: ClientCapabilit
     capped.set(params.uri, state);
     if (experimental?.outlineLimit) void connection.sendNotification(OUTLINE_LIMIT, params);
     else if (first && state !== '') {
-      connection.window.showInformationMessage(
-        `The outline shows ${params.shown} of ${params.total} entries: dispatch.outline.maximumSymbols is ${params.limit}.`,
-      );
+      const message = `The outline shows ${params.shown} of ${params.total} entries: dispatch.outline.maximumSymbols is ${params.limit}.`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     }
   };
 }

@@ -9,5 +9,5 @@ export function encodeTokens(tokens: readonly SemanticToken[]): SemanticTokens {
   for (const { start, length, type } of tokens) {
     builder.push(start.line, start.character, length, TOKEN_TYPES.indexOf(type), 0);
   }
-  return builder.build();
+  return { data: builder.build().data };
 }

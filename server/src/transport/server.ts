@@ -9,7 +9,7 @@ import {
 import { FIX_ALL } from '../features/codeActions.ts';
 import type { LanguageService } from '../languageService.ts';
 import { createConfiguration } from './configuration.ts';
-import { serveDiagnostics } from './diagnostics.ts';
+import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { registersOutline, serveOutline } from './outline.ts';
@@ -20,6 +20,7 @@ export function serve(connection: Connection, service: LanguageService): void {
   const documents = createDocuments();
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
     const configuration = createConfiguration(connection, capabilities, initializationOptions);
+    documents.onDidClose(({ document }) => configuration.forget(document.uri));
     serveOutline(connection, capabilities, documents, service, configuration);
     serveDiagnostics(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);
@@ -32,7 +33,9 @@ function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: !registersOutline(client),
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    ...(pullsDiagnostics(client) && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    }),
     hoverProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
