@@ -4,6 +4,7 @@ import { isEnglish } from './language.ts';
 import type { Attribution } from './model.ts';
 import { quotationSpans } from './quotations.ts';
 import { readStatements } from './reading.ts';
+import { readTitleRoles } from './titleRoles.ts';
 import { gatherSpeakers } from './speakers.ts';
 
 /**
@@ -15,6 +16,7 @@ export function attribute(dispatch: Dispatch): Attribution {
   if (!isEnglish(body.tokens))
     return { language: 'other', speakers: [], quotations: quotationSpans(body.tokens, body.quotations) };
   const { drafts, discourse, pronouns } = readStatements(body);
+  readTitleRoles(dispatch, discourse);
   return {
     language: 'english',
     speakers: gatherSpeakers(body, drafts, discourse, pronouns),

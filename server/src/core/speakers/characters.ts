@@ -40,3 +40,7 @@ export function isQuoteMark(code: number): boolean {
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
+
+export function beginsWithCapital(word: string): boolean {
+  return charClass(word.charCodeAt(0)) === Char.upper;
+}

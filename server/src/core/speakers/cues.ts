@@ -1,6 +1,7 @@
 import {
   endsWith,
   is,
+  isAspect,
   isAdverb,
   isDate,
   isFiniteVerb,
@@ -49,6 +50,7 @@ export type CueReading = Cue | CueFault | null;
 export function readCue(tokens: Tokens, index: number, floor: number, limit: number): CueReading {
   const lexeme = lexemeAt(tokens, index);
   if (lexeme.cue === null || kindAt(tokens, index) > Kind.name) return null;
+  if (kindAt(tokens, index) === Kind.name && (lexeme.grammar & Is.cueGerund) === 0) return null;
   const form = formOf(tokens, index, floor);
   if (form === null || typeof form === 'string') return form;
   const { cue, frame } = lexeme;
@@ -65,7 +67,10 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
   }
   const complement = complementAt(tokens, end, limit);
   if (complement === 'said-to-be') return complement;
-  if (frame === 'clause' && (complement === 'object' || complement === 'none')) return 'no-complement';
+  if (frame === 'clause' && (complement === 'object' || complement === 'none')) {
+    const isGuidance = cue === 'indicate' && contentNounSoon(tokens, end, Math.min(limit, end + 6));
+    if (!isGuidance) return 'no-complement';
+  }
   if (frame === 'light' && !lightCue(tokens, index, limit)) return 'no-complement';
   if (frame !== 'say' && frame !== 'clause' && complement === 'none' && form.form === 'finite' && frame !== 'phrasal')
     return 'no-complement';
@@ -78,14 +83,15 @@ function formOf(tokens: Tokens, index: number, floor: number): { form: CueForm }
   let before = index - 1;
   while (before >= floor && isAdverb(tokens, before)) before--;
   if ((grammar & Is.cueGerund) !== 0) {
-    if (before >= floor && is(tokens, before, Is.be)) return { form: 'finite' };
+    if (before >= floor && (is(tokens, before, Is.be) || isAspect(tokens, before))) return { form: 'finite' };
     if (before >= floor && is(tokens, before, Is.determiner | Is.possessive)) return 'noun';
     return { form: 'participle' };
   }
   if ((grammar & Is.cuePast) !== 0 || (grammar & Is.cueParticiple) !== 0) {
     if (before >= floor && is(tokens, before, Is.be))
       return isQuotedAsSaying(tokens, index) ? { form: 'finite' } : 'passive';
-    if (isWord(tokens, index + 1, 'by') && (grammar & Is.cueBase) === 0) return 'passive';
+    if (isWord(tokens, index + 1, 'by') && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
+      return 'passive';
     if (before >= floor && is(tokens, before, Is.determiner | Is.possessive) && before === index - 1) return 'noun';
     if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
     if ((grammar & Is.cueBase) === 0) return { form: 'finite' };
@@ -128,8 +134,9 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
     return !is(tokens, before, Is.coordinator);
   if (kindAt(tokens, before) === Kind.possessive) return true;
   const next = index + 1;
-  if (isWord(tokens, next, 'that') || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
+  if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
     return false;
+  if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
   const cue = lexemeAt(tokens, index).cue;
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)))
@@ -139,6 +146,11 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   return kindAt(tokens, next) === Kind.stop || kindAt(tokens, next) === Kind.comma
     ? !isNominative(tokens, before)
     : false;
+}
+
+/** `that` with a clause behind it; with a verb behind it it is relative: `a show that can be seen`. */
+function isThatClause(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'that') && !is(tokens, index + 1, Is.modal | Is.have) && !isPastForm(tokens, index + 1);
 }
 
 function isPlural(tokens: Tokens, index: number): boolean {
@@ -247,7 +259,7 @@ function complementAt(tokens: Tokens, from: number, limit: number): Complement |
   const kind = kindAt(tokens, index);
   if (kind === Kind.quote) return 'quotation';
   if (kind === Kind.colon) return 'colon';
-  if (isWord(tokens, index, 'that')) return 'clause';
+  if (isThatClause(tokens, index)) return 'clause';
   if (isWord(tokens, index, 'to') && isWord(tokens, index + 1, 'be')) return 'said-to-be';
   if (kind === Kind.comma) return complementBehindAside(tokens, index, limit);
   if (kind > Kind.number && kind !== Kind.openBracket) return 'none';

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './characters.ts';
 import { Entities, type Entity, type Gender } from './entities.ts';
 import { is, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
@@ -14,17 +15,23 @@ export class Discourse {
   readonly entities = new Entities();
   readonly names: readonly NameMention[];
   private readonly tokens: Tokens;
+  private readonly nameAt = new Map<number, NameMention>();
+  private readonly nameEnding = new Map<number, NameMention>();
   private nextName = 0;
   /** The last subjects, by what pronoun may stand for them. */
   private person: Entity | null = null;
   private plural: Entity | null = null;
   private thing: Entity | null = null;
-  private readonly authors = new Map<string, Entity>();
+  private readonly documents = new Map<string, Entity>();
   private heading: Entity | null = null;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
     this.names = findPersons(tokens, this.entities);
+    for (const name of this.names) {
+      this.nameAt.set(name.start, name);
+      this.nameEnding.set(name.end, name);
+    }
   }
 
   /** Takes note of the names before a token. */
@@ -37,10 +44,15 @@ export class Discourse {
   /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
   resolveAll(phrase: NounPhrase): { entity: Entity; reference: Reference }[] {
     const phrases = [phrase, ...phrase.joined];
-    const references = phrases.map((one) => readReference(this.tokens, one));
+    const references = phrases.map((one) => this.withName(readReference(this.tokens, one)));
     if (phrases.length > 1 && this.isOneGroup(references)) {
       const whole = this.wholeGroup(phrase, references);
       return [whole];
+    }
+    const writing = references[references.length - 1];
+    if (references.length > 1 && writing?.owner && references.every((one) => one.sort === 'document')) {
+      const author = this.resolve(writing);
+      return author ? [{ entity: author, reference: writing }] : [];
     }
     const found: { entity: Entity; reference: Reference }[] = [];
     for (const reference of references) {
@@ -50,14 +62,30 @@ export class Discourse {
     return found;
   }
 
+  /** An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John Doe,`. */
+  private withName(reference: Reference): Reference {
+    if (reference.sort !== 'role') return reference;
+    const behind = kindAt(this.tokens, reference.end) === Kind.comma ? this.nameAt.get(reference.end + 1) : undefined;
+    const name = this.nameEnding.get(reference.end) ?? (reference.definite ? behind : undefined);
+    if (!name || name.start <= reference.start) return reference;
+    const titleEnd = name === behind ? reference.end : name.start;
+    return {
+      ...reference,
+      sort: 'name',
+      nameStart: name.start,
+      nameEnd: name.end,
+      head: name.end - 1,
+      titleStart: reference.nameStart,
+      titleEnd,
+    };
+  }
+
   /** A plural without names is one group: `officers and men`, `the reporter and speakers`. */
   private isOneGroup(references: readonly Reference[]): boolean {
     if (references.every((one) => one.sort === 'document')) return false;
-    return (
-      references[0]?.sort === 'group' ||
-      references.every((one) => isPlural(this.tokens, one)) ||
-      references.slice(1).some((one) => one.sort === 'group' && one.nameStart === one.start)
-    );
+    const isSingle = (one: Reference): boolean =>
+      one.nameEnd - one.nameStart === 1 && kindAt(this.tokens, one.head) === Kind.word;
+    return references[0]?.sort === 'group' || references.every((one) => isPlural(this.tokens, one) || isSingle(one));
   }
 
   private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): { entity: Entity; reference: Reference } {
@@ -79,7 +107,7 @@ export class Discourse {
   private lookUp(reference: Reference): Entity | null {
     switch (reference.sort) {
       case 'pronoun':
-        return reference.pronoun ? this.antecedent(reference.pronoun) : null;
+        return reference.pronoun ? this.speaking(reference.pronoun) : null;
       case 'name':
         return this.byName(reference);
       case 'role':
@@ -91,7 +119,7 @@ export class Discourse {
       case 'body':
         return this.byBody(reference);
       case 'state':
-        return this.entities.named(referenceText(this.tokens, reference), 'state');
+        return this.byState(reference);
       case 'other':
         return this.byDescription(reference, 'unnamed');
     }
@@ -108,7 +136,7 @@ export class Discourse {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
     else if (entity.kind === 'group') this.plural = entity;
     else this.thing = entity;
-    if (entity.kind !== 'person' && entity.kind !== 'unnamed' && entity.kind !== 'group') this.plural = entity;
+    if (entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
   }
 
   /** Whom a pronoun stands for. */
@@ -120,14 +148,26 @@ export class Discourse {
     const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
     const focused = this.person && fits(this.person) ? this.person : null;
     const found = focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? null;
-    if (found?.gender === 'unknown') found.gender = gender;
     return found;
+  }
+
+  /** Whom a pronoun that speaks stands for: it tells the speaker's gender from now on. */
+  private speaking(pronoun: PronounKind): Entity | null {
+    const entity = this.antecedent(pronoun);
+    if (entity?.gender === 'unknown' && pronoun === 'he') entity.gender = 'male';
+    if (entity?.gender === 'unknown' && pronoun === 'she') entity.gender = 'female';
+    return entity;
   }
 
   /** From now on a document of this sort speaks for its author. */
   authored(noun: string, author: Entity): void {
-    this.authors.set(noun, author);
+    this.documents.set(noun, author);
     this.focusDocument(author);
+  }
+
+  /** All who wrote documents. */
+  authors(): Entity[] {
+    return [...this.documents.values()];
   }
 
   /** The paper under whose heading the next items stand. */
@@ -137,6 +177,13 @@ export class Discourse {
 
   private see(entity: Entity, token: number): void {
     entity.lastSeen = Math.max(entity.lastSeen, token);
+  }
+
+  /** `Paris` may be a person of that name. */
+  private byState(reference: Reference): Entity {
+    const text = referenceText(this.tokens, reference);
+    const person = this.entities.shortFormOf(text);
+    return person?.kind === 'person' ? person : this.entities.named(text, 'state');
   }
 
   private byName(reference: Reference): Entity {
@@ -191,12 +238,12 @@ export class Discourse {
       if (owner.sort !== 'other' && owner.sort !== 'document') {
         const author = this.resolve(owner);
         if (author) {
-          this.authors.set(noun, author);
+          this.documents.set(noun, author);
           return author;
         }
       }
     }
-    const author = this.authors.get(noun) ?? (this.heading && noun === 'article' ? this.heading : undefined);
+    const author = this.documents.get(noun) ?? (this.heading && noun === 'article' ? this.heading : undefined);
     if (author) {
       this.entities.alias(author, text);
       return author;

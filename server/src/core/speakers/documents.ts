@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
@@ -38,8 +39,13 @@ export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity
     const noun = lowerAt(tokens, index);
     const author =
       authorBehind(tokens, index, sentence, discourse) ?? (isSubjectsOwn(tokens, index, sentence) ? subject : null);
-    if (author && author.kind !== 'document') discourse.authored(noun, author);
+    if (author && isAuthor(author)) discourse.authored(noun, author);
   }
+}
+
+/** A paper writes articles; an article writes nothing. */
+function isAuthor(entity: Entity): boolean {
+  return entity.kind !== 'document' || beginsWithCapital(entity.name);
 }
 
 /** `a message of greeting from X`. */

@@ -107,3 +107,24 @@ export function isBoundary(tokens: Tokens, index: number): boolean {
   if (kind >= Kind.comma && kind <= Kind.openBracket) return true;
   return is(tokens, index, Is.subordinator | Is.coordinator | Is.connective) || isWord(tokens, index, 'that');
 }
+
+const ASPECT = new Set([
+  'started',
+  'start',
+  'starts',
+  'began',
+  'begin',
+  'begins',
+  'begun',
+  'continued',
+  'continue',
+  'continues',
+  'kept',
+  'keep',
+  'keeps',
+]);
+
+/** Verbs of beginning and going on: with a gerund behind them they make one verb: `started asking`. */
+export function isAspect(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && ASPECT.has(wordAt(tokens, index));
+}

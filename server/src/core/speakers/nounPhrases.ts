@@ -26,6 +26,11 @@ export interface NounPhrase {
   readonly joined: readonly NounPhrase[];
 }
 
+/** The end of a phrase with all that is joined to it. */
+export function wholeEnd(phrase: NounPhrase): number {
+  return phrase.joined[phrase.joined.length - 1]?.end ?? phrase.end;
+}
+
 const NO_PHRASES: readonly NounPhrase[] = [];
 /** Prepositional phrases in a row and joined phrases that are followed, so that a page of commas stays cheap. */
 const MOST_LINKS = 12;
@@ -142,7 +147,7 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
 function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
   if (kindAt(tokens, next.start) !== Kind.name || kindAt(tokens, previous.end - 1) !== Kind.name) return false;
   if (previous.headEnd === previous.end || !is(tokens, previous.start, Is.determiner)) return false;
-  for (let index = next.start; index < next.headEnd; index++) if (means(tokens, index, Means.role)) return false;
+  if (means(tokens, next.headEnd - 1, Means.role)) return false;
   return means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket;
 }
 
@@ -169,14 +174,19 @@ function linkedPhrase(tokens: Tokens, end: number, floor: number): NounPhrase | 
   if (start === end) return null;
   for (let links = 0; links < MOST_LINKS; links++) {
     const preposition = start - 1;
-    if (preposition < floor || !is(tokens, preposition, Is.preposition) || is(tokens, preposition, Is.subordinator))
-      break;
-    const previous = headStart(tokens, preposition, floor);
-    if (previous === preposition) break;
-    headEnd = preposition;
+    const listing = isWord(tokens, preposition, 'as') && isWord(tokens, preposition - 1, 'such');
+    if (preposition < floor || (!listing && !isLink(tokens, preposition))) break;
+    const link = listing ? preposition - 1 : preposition;
+    const previous = headStart(tokens, link, floor);
+    if (previous === link) break;
+    headEnd = link;
     start = previous;
   }
   return simplePhrase(start, end, headEnd);
+}
+
+function isLink(tokens: Tokens, index: number): boolean {
+  return is(tokens, index, Is.preposition) && !is(tokens, index, Is.subordinator);
 }
 
 /** Start of a chunk, with what a conjunction inside a name joins: `Ministry of Physical Culture and Sports`. */
@@ -208,17 +218,19 @@ function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean 
 export function phraseAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
   const first = linkedAfter(tokens, start, limit);
   if (!first) return null;
-  const joined: NounPhrase[] = [];
+  const phrases = [first];
   let end = first.end;
-  while (joined.length < MOST_LINKS && isWord(tokens, end, 'and')) {
+  while (phrases.length < MOST_LINKS && isWord(tokens, end, 'and')) {
     const next = linkedAfter(tokens, end + 1, limit);
     if (!next || isFiniteVerb(tokens, end + 1)) break;
-    if (isFiniteVerb(tokens, next.end) && kindAt(tokens, next.end) === Kind.word) break;
-    joined.push(next);
+    phrases.push(next);
     end = next.end;
   }
-  return { ...first, joined };
+  return joinPhrases(tokens, phrases);
 }
+
+/** Prepositions that carry on the phrase before them; `over`, `despite` and others begin something new. */
+const LINKING = ['of', 'for', 'in', 'at', 'from', 'to', 'with', 'on', 'against', 'under'];
 
 function linkedAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
   if (isNominative(tokens, start)) return start < limit ? simplePhrase(start, start + 1, start + 1) : null;
@@ -226,7 +238,7 @@ function linkedAfter(tokens: Tokens, start: number, limit: number): NounPhrase |
   if (headEnd === start) return null;
   let end = headEnd;
   for (let links = 0; links < MOST_LINKS; links++) {
-    if (end >= limit || !is(tokens, end, Is.preposition)) break;
+    if (end >= limit || !LINKING.some((word) => isWord(tokens, end, word))) break;
     const next = chunkEnd(tokens, end + 1, limit);
     if (next === end + 1 || startsAdverbial(tokens, end, next)) break;
     end = next;

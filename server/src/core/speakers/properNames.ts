@@ -1,10 +1,10 @@
 import type { Entities, Entity, Gender } from './entities.ts';
-import { is, isBoundary, isDate, isWord, kindAt, lexemeAt, lowerAt, means, phraseText } from './grammar.ts';
+import { is, isWord, kindAt, lexemeAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { phraseBefore } from './nounPhrases.ts';
-import { readReference } from './references.ts';
+import { readReference, type Reference } from './references.ts';
 import { roleText, rolesBehind } from './roles.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
 /** A person's name somewhere in the body. */
 export interface NameMention {
@@ -22,18 +22,37 @@ export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
   const count = tokens.kinds.length;
   const singles: { start: number; end: number }[] = [];
   for (let index = 0; index < count; index++) {
-    if (tokens.kinds[index] !== Kind.name || !mayBeName(tokens, index)) continue;
+    if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
     const end = runEnd(tokens, index, count);
     const name = personIn(tokens, index, end, count);
     if (name) mentions.push(enter(tokens, entities, name, count));
     else if (end - index <= 2) singles.push({ start: index, end });
     index = end - 1;
   }
+  mentions.push(...namesOfCommonWords(tokens, mentions));
   for (const single of singles) {
     const entity = entities.shortFormOf(phraseText(tokens, single.start, single.end));
     if (entity) mentions.push({ ...single, entity });
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Further mentions of names that begin with a word of the language, wherever they stand: `To Lam said`. */
+function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): NameMention[] {
+  const odd = mentions.filter((mention) => is(tokens, mention.start, CLOSED));
+  if (odd.length === 0) return [];
+  const bySpelling = new Map(
+    odd.map((mention) => [`${wordAt(tokens, mention.start)} ${wordAt(tokens, mention.start + 1)}`, mention]),
+  );
+  const more: NameMention[] = [];
+  for (let index = 0; index + 1 < tokens.kinds.length; index++) {
+    if (kindAt(tokens, index) !== Kind.name || !is(tokens, index, CLOSED)) continue;
+    const known = bySpelling.get(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
+    if (!known) continue;
+    retagAsName(tokens, index);
+    if (known.start !== index) more.push({ start: index, end: index + known.end - known.start, entity: known.entity });
+  }
+  return more;
 }
 
 const CLOSED =
@@ -51,6 +70,18 @@ function mayBeName(tokens: Tokens, index: number): boolean {
   return (lexeme.grammar & (CLOSED | AUXILIARY)) === 0 && (lexeme.meaning & (Means.month | Means.day)) === 0;
 }
 
+/** `president To Lam`: a word of the language that has a capital within the sentence, before a name. */
+function isCapitalInside(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index + 1) !== Kind.name || kindAt(tokens, index - 1) > Kind.comma || index === 0) return false;
+  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+  return (
+    length <= 3 &&
+    !is(tokens, index, Is.determiner | Is.possessive | Is.pronoun) &&
+    mayBeName(tokens, index + 1) &&
+    is(tokens, index - 1, Is.preposition)
+  );
+}
+
 function runEnd(tokens: Tokens, start: number, limit: number): number {
   let end = start + 1;
   while (end < limit) {
@@ -61,22 +92,9 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
       kindAt(tokens, end + 1) === Kind.name
     )
       end += 2;
-    else if (isHyphenParticle(tokens, end)) end++;
     else break;
   }
   return end;
-}
-
-/** `al-Assad`, `el-Sisi`: a name that begins in lower case. */
-function isHyphenParticle(tokens: Tokens, index: number): boolean {
-  const start = tokens.starts[index] ?? 0;
-  const second = tokens.text.charCodeAt(start + 2);
-  return (
-    kindAt(tokens, index) === Kind.word &&
-    second === 0x2d &&
-    !means(tokens, index, 0) &&
-    /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(start, start + 5))
-  );
 }
 
 interface Candidate {
@@ -110,11 +128,43 @@ function personIn(tokens: Tokens, start: number, end: number, limit: number): Ca
   let titleStart = nameStart > start ? start : titleBefore(tokens, nameStart);
   const titled =
     nameStart > start ? means(tokens, nameStart - 1, Means.role | Means.honorific) : titleStart < nameStart;
-  if (titled && nameStart > start) titleStart = titleBefore(tokens, start);
+  if (titled && nameStart > start)
+    titleStart = officeOf(tokens, start, end) > start ? start - 2 : titleBefore(tokens, start);
   const titleEnd = honorificsStart(tokens, titleStart, nameStart);
   if (titled) return { start: nameStart, end, titleStart, titleEnd };
-  const formed = startsKoreanName(tokens, nameStart, end) || rolesBehind(tokens, end, limit).length > 0;
+  const office = officeOf(tokens, start, end);
+  if (office > start) return { start: office, end, titleStart: start - 2, titleEnd: office };
+  const formed = startsKoreanName(tokens, nameStart, end) || standsInApposition(tokens, nameStart, end, limit);
   return formed && nameStart === start ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
+}
+
+/** `Minister of Education Jane Doe`: where the name begins behind the words of the office; -1 where there is no office. */
+function officeOf(tokens: Tokens, start: number, end: number): number {
+  const isOffice =
+    (isWord(tokens, start - 1, 'of') || isWord(tokens, start - 1, 'for')) && means(tokens, start - 2, Means.role);
+  if (!isOffice) return -1;
+  let index = start;
+  while (index < end - 1 && means(tokens, index, Means.roleModifier)) index++;
+  return index;
+}
+
+/** The noun of an office before a name: the last one, or the one before `of Education`. */
+function titleHead(tokens: Tokens, name: Candidate): number {
+  for (let index = name.titleEnd - 1; index > name.titleStart; index--)
+    if (means(tokens, index, Means.role)) return index;
+  return name.titleStart;
+}
+
+/** An office behind the name, or before it with a comma between. */
+function standsInApposition(tokens: Tokens, start: number, end: number, limit: number): boolean {
+  const before = start - 1;
+  if (is(tokens, before, Is.determiner)) return false;
+  const roles = rolesBehind(tokens, end, limit);
+  if (roles.length > 0) {
+    const inName = isWord(tokens, before, 'of') || isWord(tokens, before, 'for');
+    return !(inName && is(tokens, end + 1, Is.determiner));
+  }
+  return end - start > 1 && kindAt(tokens, before) === Kind.comma && officeBefore(tokens, before) !== null;
 }
 
 function honorificsStart(tokens: Tokens, start: number, end: number): number {
@@ -164,7 +214,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   if (entity.kind !== 'person' && entity.mentions.length === 0) entity.kind = 'person';
   if (short) entities.alias(entity, text);
   entity.familyFirst ||= means(tokens, name.start, Means.familyName) && name.end - name.start >= 2;
-  if (name.titleEnd > name.titleStart) addRole(tokens, entity, name.titleStart, name.titleEnd, name.titleEnd - 1);
+  if (name.titleEnd > name.titleStart) addRole(tokens, entity, name.titleStart, name.titleEnd, titleHead(tokens, name));
   for (let index = name.titleStart; index < name.start; index++) learnGender(tokens, entity, index);
   for (const role of rolesBehind(tokens, name.end, limit)) {
     addRole(tokens, entity, role.start, role.end, role.head);
@@ -174,15 +224,19 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   return { start: name.start, end: name.end, entity };
 }
 
-/** `the president of the region, Maria Rossi,`: the office before the comma. */
-function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void {
-  const comma = name.start - 1;
-  if (kindAt(tokens, comma) !== Kind.comma) return;
+/** `the president of the region, Maria Rossi,`: the office before a comma. */
+function officeBefore(tokens: Tokens, comma: number): Reference | null {
   const office = phraseBefore(tokens, comma, Math.max(0, comma - 20));
-  if (!office || !is(tokens, office.start, Is.determiner) || !means(tokens, office.headEnd - 1, Means.role)) return;
-  if (office.start > 0 && !isBoundary(tokens, office.start - 1)) return;
-  const reference = readReference(tokens, office);
-  addRole(tokens, entity, reference.nameStart, reference.nameEnd, reference.head);
+  if (!office || !is(tokens, office.start, Is.determiner) || !means(tokens, office.headEnd - 1, Means.role))
+    return null;
+  if (office.joined.length > 0) return null;
+  return readReference(tokens, office);
+}
+
+function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void {
+  if (kindAt(tokens, name.start - 1) !== Kind.comma) return;
+  const office = officeBefore(tokens, name.start - 1);
+  if (office) addRole(tokens, entity, office.nameStart, office.nameEnd, office.head);
 }
 
 /** Enters an office, and the noun by which the text may come back to its holder. */
@@ -201,9 +255,4 @@ function learnGender(tokens: Tokens, entity: Entity, index: number): void {
       ? 'female'
       : 'unknown';
   if (entity.gender === 'unknown') entity.gender = gender;
-}
-
-/** Whether a date word stands where a name would. */
-export function isTimeWord(tokens: Tokens, index: number): boolean {
-  return isDate(tokens, index);
 }

@@ -103,10 +103,28 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   if (reference.sort === 'other') return null;
   const [only, second] = discourse.resolveAll(subject);
   if (!only || second) return null;
+  learnDeed(body, subject.end, only.entity);
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
   else discourse.focus(only.entity);
   return only.entity;
 }
+
+/** Who made a report is the reporter from now on, who made a speech the speaker. */
+function learnDeed(body: Body, from: number, entity: Entity): void {
+  if (entity.kind !== 'person') return;
+  for (let index = from; index < Math.min(from + 40, body.tokens.kinds.length); index++) {
+    const doer = DEEDS[lowerAt(body.tokens, index)];
+    if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.heads.add(doer);
+    if (kindAt(body.tokens, index) === Kind.stop) return;
+  }
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  report: 'reporter',
+  speech: 'speaker',
+  lecture: 'lecturer',
+  address: 'speaker',
+};
 
 /** Leads the pronouns that are no subjects of statements to whom they stand for. */
 function resolvePronouns(body: Body, sentence: Sentence, discourse: Discourse, into: ResolvedPronoun[]): void {

@@ -9,6 +9,7 @@ import {
   lexemeAt,
   means,
   phraseText,
+  wordAt,
 } from './grammar.ts';
 import { CUE_FINITE, Is, Means, type PronounKind } from './lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
@@ -51,8 +52,17 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   const base = { ...plain(phrase, bare, end), head, end, definite: isDefinite(tokens, start) };
   const sort = sortOf(tokens, head, bare);
   if (sort === 'name') return nameReference(tokens, base, bare, head + 1);
+  if (sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) return { ...base, sort: 'other' };
   if (sort !== 'document') return { ...base, sort };
   return { ...base, sort, owner: ownerOf(tokens, phrase, bare, headEnd, end) };
+}
+
+/** `the Church of Rome's library in Paris`: what stands at the head is only the owner. */
+function hasPossessive(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (kindAt(tokens, index) === Kind.possessive && kindAt(tokens, index + 1) === Kind.word) return true;
+  }
+  return false;
 }
 
 function plain(phrase: NounPhrase, nameStart: number, nameEnd: number): Reference {
@@ -113,15 +123,25 @@ const AGENT_ENDINGS = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ant
 function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   const { meaning } = lexemeAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
-  if (capital && (meaning & Means.state) !== 0) return 'state';
+  if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && isCapitalisedVerb(tokens, head)) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
+  if (!capital && (meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
   if ((meaning & Means.document) !== 0) return 'document';
-  if (capital) return 'name';
+  if (capital) return head === start && isSentenceInitialPlural(tokens, head) ? 'other' : 'name';
   return AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending)) ? 'group' : 'other';
+}
+
+/** `Photos showed`: a plural that has its capital from the sentence it begins. */
+function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
+  return (
+    endsWith(tokens, index, 's') &&
+    (index === 0 || kindAt(tokens, index - 1) === Kind.stop) &&
+    kindAt(tokens, index + 1) !== Kind.comma
+  );
 }
 
 /** `Present at the meeting were`, `Shocked, he`: a word of the language that only stands at the start. */
@@ -132,6 +152,32 @@ function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
     (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
     (index === 0 || kindAt(tokens, index - 1) >= Kind.stop)
   );
+}
+
+/** Capitals before the name of a state that belong to it. */
+const STATE_MODIFIERS = new Set([
+  'United',
+  'Great',
+  'New',
+  'Democratic',
+  'Islamic',
+  'Socialist',
+  'Federal',
+  'Saudi',
+  'Papua',
+  'Equatorial',
+  'Burkina',
+  'Sri',
+  'Republic',
+  'Arab',
+  'People',
+]);
+
+/** `Valeska Paris`, `Jack London`: an unknown capital before a place makes it a person's name. */
+function isPersonOfPlace(tokens: Tokens, head: number, start: number): boolean {
+  const before = head - 1;
+  if (before < start || kindAt(tokens, before) !== Kind.name || lexemeAt(tokens, before).meaning !== 0) return false;
+  return !STATE_MODIFIERS.has(wordAt(tokens, before)) && !is(tokens, before, Is.determiner);
 }
 
 /** `secretary general`, `attorney general`: the office is the word before. */
@@ -187,7 +233,8 @@ function ownerOf(tokens: Tokens, phrase: NounPhrase, start: number, headEnd: num
   }
   for (let index = headEnd; index < end; index++) {
     if (AUTHOR_PREPOSITIONS.some((word) => isWord(tokens, index, word)) && !means(tokens, index + 1, Means.content)) {
-      return phraseAfter(tokens, index + 1, end);
+      const owner = phraseAfter(tokens, index + 1, end);
+      return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
     }
   }
   const isSentBy = isPastForm(tokens, end) && isWord(tokens, end + 1, 'by');

@@ -7,6 +7,7 @@ export const RULES = {
   quotation: 'a quotation behind the cue: the minister said, "..."',
   colon: 'a colon behind the cue: the minister said: ...',
   'speech-act': 'the act is the content: the minister thanked the workers, called for calm',
+  signature: 'a name behind a quotation and a dash',
   'according-to': 'according to the minister',
   'fronted-participle': 'a participle before the clause: Noting that ..., he left',
   'participle-behind': 'a participle behind the clause: they marched, calling for peace',

@@ -5,6 +5,7 @@ import type { Sentence } from './sentences.ts';
 import { accordingToSite } from './sieves/accordingTo.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { frontedParticiple, participleSite } from './sieves/participles.ts';
+import { signatureSite } from './sieves/signature.ts';
 import type { Site, Trace } from './site.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -22,6 +23,8 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   }
   const outer = outermost(tokens, sentence, found, trace);
   if (outer.length > 0) return outer;
+  const signature = signatureSite(tokens, sentence);
+  if (signature) return [signature];
   const participle = participleSite(tokens, from, to);
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
 }
@@ -60,9 +63,8 @@ function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], t
 /** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
 function mainBehindParticiple(tokens: Tokens, sites: readonly Site[], fronted: number): Site[] {
   const main = sites.filter((site) => kindAt(tokens, site.subject.start - 1) === Kind.comma || site.place === 'shared');
-  const last =
-    main.find((site) => site.place !== 'shared' && site.subject.end - site.subject.start === 1) ??
-    main[main.length - 1];
+  const named = main.filter((site) => site.place !== 'shared');
+  const last = named[named.length - 1] ?? main[main.length - 1];
   return last && last.cueStart > fronted ? [{ ...last, rule: 'fronted-participle' }] : [];
 }
 

@@ -1,5 +1,6 @@
 import {
   is,
+  isAspect,
   isAdverb,
   isDate,
   isFiniteVerb,
@@ -11,7 +12,7 @@ import {
   means,
 } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
-import { type NounPhrase, opensClause, phraseAfter, phraseBefore, simplePhrase } from './nounPhrases.ts';
+import { type NounPhrase, opensClause, phraseAfter, phraseBefore, simplePhrase, wholeEnd } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Finding the subject of a verb without a grammar of the whole sentence: from the verb to the left, mark by mark. */
@@ -38,8 +39,14 @@ const MOST_ASIDES = 10;
 /** The first token of a verb's group, its auxiliaries and adverbs included: `has repeatedly said`. */
 export function verbGroupStart(tokens: Tokens, verb: number, floor: number): number {
   let index = verb;
-  while (index > floor && (is(tokens, index - 1, AUXILIARY) || isAdverb(tokens, index - 1))) index--;
+  while (index > floor && belongsToVerb(tokens, index - 1)) index--;
   return index;
+}
+
+function belongsToVerb(tokens: Tokens, index: number): boolean {
+  return (
+    is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || (isAspect(tokens, index) && isGerund(tokens, index + 1))
+  );
 }
 
 /** The phrases before a finite verb that may be its subject, the likeliest first. */
@@ -69,10 +76,11 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
       at = phrase.start - 1;
       continue;
     }
-    if (phrase.start > floor && is(tokens, phrase.start - 1, Is.relative)) return null;
+    if (phrase.start > floor && is(tokens, phrase.start - 1, Is.relative))
+      return isWord(tokens, phrase.start - 1, 'which') ? phrase : null;
     return opensClause(tokens, phrase.start, floor) ||
       isNominative(tokens, phrase.start) ||
-      afterAdverbial(tokens, phrase)
+      afterAdverbial(tokens, phrase, floor)
       ? phrase
       : null;
   }
@@ -84,11 +92,16 @@ function isAside(tokens: Tokens, index: number): boolean {
   return kind === Kind.comma || kind === Kind.dash || kind === Kind.closeBracket;
 }
 
-/** A phrase with a determiner right behind a noun begins a clause: `In the message | the king said`. */
-function afterAdverbial(tokens: Tokens, phrase: NounPhrase): boolean {
-  const before = phrase.start - 1;
+/** A phrase with a determiner behind an adverbial that opens the clause: `In the message | the king said`. */
+function afterAdverbial(tokens: Tokens, phrase: NounPhrase, floor: number): boolean {
+  if (!is(tokens, phrase.start, Is.determiner)) return false;
+  const adverbial = phraseBefore(tokens, phrase.start, floor);
+  const preposition = (adverbial?.start ?? 0) - 1;
+  if (preposition < floor || !is(tokens, preposition, Is.preposition)) return false;
   return (
-    is(tokens, phrase.start, Is.determiner) && !isFiniteVerb(tokens, before) && kindAt(tokens, before) <= Kind.number
+    preposition === floor ||
+    kindAt(tokens, preposition - 1) === Kind.comma ||
+    is(tokens, preposition - 1, Is.connective)
   );
 }
 
@@ -130,7 +143,7 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     const open = asideStart(tokens, end, floor);
     const first = open + 1;
     if (first >= end) return null;
-    if (open < floor) return leadingSegment(tokens, floor, end);
+    if (open < floor) return end < close || is(tokens, close + 1, Is.have) ? leadingSegment(tokens, floor, end) : null;
     if (opensAside(tokens, first, end)) return subjectEndingAt(tokens, open, floor, asides - steps - 1);
     const apposed = appositionIn(tokens, first, end);
     if (apposed === 'role') {
@@ -233,7 +246,9 @@ function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subj
 function modifiedLead(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
   const phrase = leadingPhrase(tokens, floor, limit);
   if (!phrase) return null;
-  const next = kindAt(tokens, phrase.end) === Kind.comma ? phrase.end + 1 : phrase.end;
+  const end = wholeEnd(phrase);
+  const next = kindAt(tokens, end) === Kind.comma ? end + 1 : end;
+  if (next >= limit) return null;
   const modified =
     is(tokens, next, Is.relative) || isGerund(tokens, next) || isWord(tokens, next, 'that') || isReduced(tokens, next);
   return modified ? phrase : null;
@@ -263,7 +278,11 @@ export function leadingPhrase(tokens: Tokens, floor: number, limit: number): Nou
     if (!inside) return null;
     start = inside.end;
   }
-  return start < limit ? phraseAfter(tokens, start, limit) : null;
+  const phrase = start < limit ? phraseAfter(tokens, start, limit) : null;
+  if (!phrase || !means(tokens, phrase.headEnd - 1, Means.timeNoun)) return phrase;
+  return kindAt(tokens, phrase.end) === Kind.comma && phrase.end > floor
+    ? leadingPhrase(tokens, phrase.end, limit)
+    : null;
 }
 
 /** The subject of a sentence's main clause: behind a fronted participle or subordinate clause, else at its start. */
@@ -282,7 +301,7 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
     if (kindAt(tokens, index) !== Kind.comma) continue;
     if (found && !isNominative(tokens, index + 1) && kindAt(tokens, index + 1) !== Kind.name) continue;
     const phrase = phraseAfter(tokens, index + 1, limit);
-    if (phrase && startsVerb(tokens, phrase.end)) found = phrase;
+    if (phrase && startsVerb(tokens, wholeEnd(phrase))) found = phrase;
   }
   return found;
 }

@@ -78,6 +78,11 @@ function push(into: Buffer, start: number, end: number, kind: number, lexeme: Le
   return end;
 }
 
+/** Takes a word of the language for a name from now on: the `To` of `To Lam`. */
+export function retagAsName(tokens: Tokens, index: number): void {
+  (tokens as Buffer).lexemes[index] = UNKNOWN;
+}
+
 function scanWord(into: Buffer, start: number, limit: number, capital: boolean): number {
   const { text } = into;
   let at = start + 1;
@@ -94,11 +99,16 @@ function scanWord(into: Buffer, start: number, limit: number, capital: boolean):
     lastClass = Char.other;
   }
   at = absorbFullStop(text, start, at, limit);
-  if (!capital) return pushWord(into, start, at, Kind.word);
+  if (!capital) return pushWord(into, start, at, isParticled(text, start, at) ? Kind.name : Kind.word);
   const split = gluedEnd(into, start, at);
   if (split < 0) return pushWord(into, start, at, Kind.name);
   pushWord(into, start, split, Kind.name);
   return split;
+}
+
+/** `al-Assad`, `el-Sisi`: a name that begins in lower case. */
+function isParticled(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.charCodeAt(start + 2) === 0x2d && charClass(text.charCodeAt(start + 3)) === Char.upper;
 }
 
 function pushWord(into: Buffer, start: number, end: number, kind: number): number {
@@ -141,10 +151,15 @@ function scanNumber(into: Buffer, start: number, limit: number): number {
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (isWordChar(code)) continue;
-    const joinsDigits = code === FULL_STOP || code === 0x2c || code === 0x2d || code === 0x3a || code === 0x2f;
-    if (!joinsDigits || at + 1 >= limit || !isWordChar(text.charCodeAt(at + 1))) break;
+    if (at + 1 >= limit || !joinsNumber(code, text.charCodeAt(at + 1))) break;
   }
   return push(into, start, at, Kind.number, UNKNOWN);
+}
+
+/** `5,060`, `16.5`, `9:30`, `15-year-old`; but not `July 15,Kim`. */
+function joinsNumber(mark: number, next: number): boolean {
+  if (mark === 0x2d) return isWordChar(next);
+  return (mark === FULL_STOP || mark === 0x2c || mark === 0x3a || mark === 0x2f) && charClass(next) === Char.digit;
 }
 
 function scanMark(into: Buffer, at: number, limit: number, code: number): number {

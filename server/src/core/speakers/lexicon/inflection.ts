@@ -40,7 +40,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable whose last consonant is doubled: `admitted`, `referred`. */
-const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'quip', 'plan', 'plead']);
+const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'begin']);
+/** One short vowel before one consonant: `dub`, `slam`, `plan`. */
+const SHORT_SYLLABLE = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 /** Spells the forms of a verb from its base form. */
 export function inflect(base: string): VerbForms {
@@ -68,9 +70,8 @@ function gerundStem(base: string): string {
 }
 
 function doubled(base: string): string {
-  const last = base.charAt(base.length - 1);
-  const doubles = base === 'set' || base === 'put' || base === 'begin' || (DOUBLING.has(base) && base !== 'plead');
-  return doubles ? base + last : base;
+  const doubles = DOUBLING.has(base) || SHORT_SYLLABLE.test(base);
+  return doubles ? base + base.charAt(base.length - 1) : base;
 }
 
 function endsInConsonantY(base: string): boolean {

@@ -194,5 +194,6 @@ const LEXICON = buildLexicon();
 export function lexemeOf(word: string, capital: boolean): Lexeme {
   const exact = LEXICON.get(word);
   if (exact !== undefined || !capital) return exact ?? UNKNOWN;
-  return LEXICON.get(word.toLowerCase()) ?? UNKNOWN;
+  const lower = word.toLowerCase();
+  return LEXICON.get(lower) ?? (lower.endsWith('.') ? LEXICON.get(lower.slice(0, -1)) : undefined) ?? UNKNOWN;
 }

@@ -33,4 +33,5 @@ export const ROLE_MODIFIERS = `
   justice state home federal provincial regional local managing honorary permanent special top leading veteran
   political military presidential prime-ministerial parliamentary party opposition press union company army navy police
   air industry transport security technical commercial financial legal medical scientific associate full-time chief
-  fellow incumbent outgoing incoming then new current longtime long-time joint principal co`;
+  fellow incumbent outgoing incoming then new current longtime long-time joint principal co
+  commanding leading ruling visiting working governing`;

@@ -8,7 +8,7 @@ export const STATES = `
   Tajikistan Kyrgyzstan Afghanistan Nepal Bhutan Bangladesh Myanmar Thailand Cambodia Malaysia Singapore Indonesia
   Philippines Taiwan Korea Norway Sweden Finland Denmark Iceland Estonia Latvia Lithuania Yemen Oman Qatar Bahrain
   Kuwait Palestine Somalia Rwanda Congo Angola Zambia Zimbabwe Mozambique Namibia Botswana Mali Niger Chad Senegal Guinea
-  Uruguay Paraguay Guatemala Honduras Haiti Jamaica Zealand America Cyprus Malta Albania Kosovo
+  Republic Kingdom Emirates States Arabia Lanka Faso Guinea Uruguay Paraguay Guatemala Honduras Haiti Jamaica Zealand America Cyprus Malta Albania Kosovo
   U.S. U.K. UK US USA EU UN U.N. DPRK ROK PRC UAE NATO ASEAN
   Washington Moscow Beijing Tokyo Seoul Pyongyang London Paris Berlin Brussels Kiev Kyiv Tehran Ankara Jerusalem Hanoi
   Delhi Canberra Ottawa Taipei Damascus Baghdad Cairo Havana`;
@@ -25,12 +25,13 @@ export const NATIONALITIES = `
   Estonian Latvian Lithuanian Yemeni Omani Qatari Bahraini Kuwaiti Palestinian Somali Rwandan Congolese Angolan Saudi
   American European African Asian Latin Arab Soviet South North East West Western Eastern`;
 
-/** Family names that come first in Korean names, in the spellings of both Koreas: used to part glued names. */
+/** Family names that come first in Korean names, in the spellings of both Koreas: used to part glued names. Those that are
+ * English function words as well (An, In, No, So, To, Do) are left out. */
 export const KOREAN_FAMILY_NAMES = `
-  Kim Ri Lee Pak Park Choe Choi Jong Jung Jeong Kang Jo Cho Yun Yoon Jang Rim Lim Im O Oh Han Sin Shin So Seo Kwon Hwang An
-  Ahn Song Ryu Yu Yoo Hong Jon Jeon Ko Koh Mun Moon Son Yang Pae Bae Paek Baek Ho Heo Nam Sim Shim Ro Roh No Ha Kwak Song Cha
-  Ju Joo U Woo Ku Koo Min Jin Hyon Hyun Om Um Won Chon Cheon Pang Bang Kong Ham Pyon Byun Chu Choo To Do Sok Seok Ma Kil Gil
-  Wi Pyo Myong Ki Ra Wang Kum Ok Yuk In Maeng Je Mo Thak Tak Kuk Yo Ui Un`;
+  Kim Ri Lee Pak Park Choe Choi Jong Jung Jeong Kang Jo Cho Yun Yoon Jang Rim Lim Im O Oh Han Sin Shin  Seo Kwon Hwang 
+  Ahn Song Ryu Yu Yoo Hong Jon Jeon Ko Koh Mun Moon Son Yang Pae Bae Paek Baek Ho Heo Nam Sim Shim Ro Roh  Ha Kwak Song Cha
+  Ju Joo U Woo Ku Koo Min Jin Hyon Hyun Om Um Won Chon Cheon Pang Bang Kong Ham Pyon Byun Chu Choo   Sok Seok Ma Kil Gil
+  Wi Pyo Myong Ki Ra Wang Kum Ok Yuk  Maeng Je Mo Thak Tak Kuk Yo Ui Un`;
 
 export const MONTHS =
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';

@@ -57,7 +57,11 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
 
 /** `if he said`, `whether he said`, `who said`. */
 function isQuestioned(tokens: Tokens, subject: NounPhrase, floor: number): boolean {
-  return subject.start > floor && is(tokens, subject.start - 1, Is.hypothetical | Is.relative);
+  return (
+    subject.start > floor &&
+    is(tokens, subject.start - 1, Is.hypothetical | Is.relative) &&
+    !isWord(tokens, subject.start - 1, 'which')
+  );
 }
 
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */

@@ -16,6 +16,9 @@ export function frontedParticiple(tokens: Tokens, from: number, to: number): num
   return is(tokens, index, Is.cueGerund) && kindAt(tokens, index + 1) !== Kind.comma ? index : -1;
 }
 
+/** What an act reveals or confirms, nobody says. */
+const DISCLOSING = new Set(['reveal', 'disclose', 'confirm', 'conclude', 'highlight', 'underline', 'suggest', 'add']);
+
 /** The statement that a participle makes where the main clause has no cue of its own. */
 export function participleSite(tokens: Tokens, from: number, to: number): Site | null {
   const fronted = frontedParticiple(tokens, from, to);
@@ -24,6 +27,7 @@ export function participleSite(tokens: Tokens, from: number, to: number): Site |
     if (index !== fronted && !standsFree(tokens, index, from)) continue;
     const cue = readCue(tokens, index, from, to);
     if (cue === null || typeof cue === 'string' || cue.form !== 'participle' || cue.complement === 'none') continue;
+    if (index !== fronted && cue.complement === 'object' && DISCLOSING.has(lexemeAt(tokens, index).cue ?? '')) continue;
     const subject = clauseSubject(tokens, from, index === fronted ? to : index);
     if (!subject || subject.start <= index !== (index !== fronted) || !maySpeak(tokens, subject, index)) continue;
     return {

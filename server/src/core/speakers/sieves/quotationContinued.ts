@@ -8,7 +8,12 @@ import { Kind } from '../tokens.ts';
 export function continueQuotations(body: Body, drafts: readonly Draft[]): Draft[] {
   if (body.quotations.length === 0) return [...drafts];
   const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) bySentence.set(draft.index, [...(bySentence.get(draft.index) ?? []), draft]);
+  for (const draft of drafts) {
+    const own = bySentence.get(draft.index);
+    if (own) own.push(draft);
+    else bySentence.set(draft.index, [draft]);
+  }
+  const closing = closingDrafts(body, bySentence);
   const result: Draft[] = [];
   let previous: Draft | null = null;
   body.sentences.forEach((sentence, index) => {
@@ -22,7 +27,10 @@ export function continueQuotations(body: Body, drafts: readonly Draft[]): Draft[
       previous = null;
       return;
     }
-    const speaker = carriesOn(body, previous, sentence, index) ? previous : following(body, bySentence, index);
+    const before = previous?.index === index - 1 ? previous : null;
+    const runs = before !== null && runsOn(body, before);
+    const follower = closing.get(body.quoted[sentence.to - 1] ?? 0);
+    const speaker = runs ? before : (follower ?? (before && followsOn(body, before, sentence) ? before : null));
     previous = speaker ? continued(speaker, sentence, index) : null;
     if (previous) result.push(previous);
   });
@@ -48,45 +56,26 @@ function isQuoted(body: Body, sentence: Sentence): boolean {
   return inside * 2 > sentence.to - sentence.from && inside > 2;
 }
 
-/** Whether the quotation of the sentence before runs on into this one, or a new one follows it at once. */
-function carriesOn(body: Body, previous: Draft | null, sentence: Sentence, index: number): boolean {
-  if (previous?.index !== index - 1) return false;
-  if (
-    !endsQuoted(body, previous.sentence) &&
-    previous.rule !== 'colon' &&
-    kindAt(body.tokens, previous.sentence.to - 1) !== Kind.colon
-  ) {
-    return (
-      sentence.paragraph === previous.sentence.paragraph &&
-      hasQuotation(body, previous.sentence) &&
-      kindAt(body.tokens, sentence.from) === Kind.quote
-    );
-  }
-  return true;
+/** Whether the quotation of the sentence before runs on into the next one. */
+function runsOn(body: Body, previous: Draft): boolean {
+  const last = previous.sentence.to - 1;
+  return (body.quoted[last] ?? 0) !== 0 || kindAt(body.tokens, last) === Kind.colon;
 }
 
-function endsQuoted(body: Body, sentence: Sentence): boolean {
-  return (body.quoted[sentence.to - 1] ?? 0) !== 0 || kindAt(body.tokens, sentence.to - 1) === Kind.quote;
+/** A quotation that follows at once belongs to who spoke last: in a new paragraph, only to a person. */
+function followsOn(body: Body, previous: Draft, sentence: Sentence): boolean {
+  if (kindAt(body.tokens, sentence.from) !== Kind.quote) return false;
+  if (sentence.paragraph === previous.sentence.paragraph) return true;
+  return previous.entity.kind === 'person' || previous.entity.kind === 'unnamed';
 }
 
-function hasQuotation(body: Body, sentence: Sentence): boolean {
-  for (let index = sentence.from; index < sentence.to; index++)
-    if (kindAt(body.tokens, index) === Kind.quote) return true;
-  return false;
-}
-
-/** The speaker of the sentence in which the quotation ends. */
-function following(body: Body, bySentence: ReadonlyMap<number, readonly Draft[]>, index: number): Draft | null {
-  const sentence = body.sentences[index];
-  if (!sentence) return null;
-  const quotation = body.quoted[sentence.to - 1] ?? 0;
-  if (quotation === 0) return null;
-  const close = body.quotations[quotation - 1]?.close ?? -1;
-  for (let next = index + 1; next < body.sentences.length; next++) {
-    const later = body.sentences[next];
-    if (!later || later.from > close) return null;
-    const draft = bySentence.get(next)?.find((one) => one.cue !== null);
-    if (draft) return draft;
-  }
-  return null;
+/** For each quotation that ends in a sentence with a cue, that statement; quotations count from one. */
+function closingDrafts(body: Body, bySentence: ReadonlyMap<number, readonly Draft[]>): Map<number, Draft> {
+  const closing = new Map<number, Draft>();
+  body.sentences.forEach((sentence, index) => {
+    const quotation = body.quoted[sentence.from] ?? 0;
+    const draft = bySentence.get(index)?.find((one) => one.cue !== null);
+    if (quotation !== 0 && draft) closing.set(quotation, draft);
+  });
+  return closing;
 }

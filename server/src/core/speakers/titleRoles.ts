@@ -1,0 +1,60 @@
+import type { Dispatch } from '../format/model.ts';
+import type { Discourse } from './discourse.ts';
+import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { addRole } from './properNames.ts';
+import { rolesBehind } from './roles.ts';
+import { emptyTokens, Kind, scan, type Tokens } from './tokens.ts';
+import type { Entity } from './entities.ts';
+
+/** Words before the author in a title: `Greetings from Lao President`, `Statement of Foreign Minister`. */
+const BEFORE_AUTHOR = ['from', 'by', 'of'];
+
+/** Enters the offices that the title gives to those whom the body names. */
+export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
+  const title = dispatch.header?.title;
+  if (!title) return;
+  const tokens = emptyTokens(dispatch.text);
+  scan(tokens, title);
+  const count = tokens.kinds.length;
+  for (let index = 0; index < count; index++) {
+    if (!BEFORE_AUTHOR.some((word) => isWord(tokens, index, word))) continue;
+    const role = officeAt(tokens, index + 1, count);
+    const holder = role < 0 ? null : holderOf(tokens, role, discourse);
+    if (holder) addRole(tokens, holder, index + 1, count, role);
+  }
+  for (const entity of discourse.entities.all) {
+    if (entity.kind === 'person') readApposition(tokens, entity, count);
+  }
+}
+
+/** The noun of an office that begins at a token and runs to the title's end; -1 where none does. */
+function officeAt(tokens: Tokens, start: number, end: number): number {
+  for (let index = start; index < Math.min(end, start + 4); index++) {
+    if (means(tokens, index, Means.role)) return index;
+    if (kindAt(tokens, index) > Kind.number || is(tokens, index, Is.preposition)) return -1;
+  }
+  return -1;
+}
+
+/** The person of the body who has that office, if the title ends with the office. */
+function holderOf(tokens: Tokens, role: number, discourse: Discourse): Entity | null {
+  const next = role + 1;
+  if (next < tokens.kinds.length && !isWord(tokens, next, 'of')) return null;
+  const noun = SHORT_TITLES[lowerAt(tokens, role)] ?? lowerAt(tokens, role);
+  return discourse.authors().find((entity) => entity.kind === 'person' && entity.heads.has(noun)) ?? null;
+}
+
+/** Titles as headlines shorten them. */
+const SHORT_TITLES: Readonly<Record<string, string>> = { fm: 'minister', pm: 'minister' };
+
+/** `Press Statement of Kim Yo Jong, Vice Department Director of ...`. */
+function readApposition(tokens: Tokens, entity: Entity, count: number): void {
+  const first = entity.words[0];
+  for (let index = 0; index + entity.words.length < count; index++) {
+    if (lowerAt(tokens, index) !== first) continue;
+    if (!entity.words.every((word, offset) => lowerAt(tokens, index + offset) === word)) continue;
+    for (const role of rolesBehind(tokens, index + entity.words.length, count))
+      addRole(tokens, entity, role.start, role.end, role.head);
+  }
+}
