@@ -14,6 +14,13 @@ import { runOrThrow } from './process.ts';
 export async function packageExtension(extension: string, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', target];
+  const options = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--skip-license',
+    '--out',
+    target,
+  ];
   await runOrThrow(process.execPath, [vsce, 'package', ...options], { cwd: extension });
 }

@@ -10,21 +10,25 @@ import { startHost } from './serve.ts';
 
 /** `npm start [-- [--no-open] [FOLDER]]`: what the extension finds in an archive, and then the archive in VS Code. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean' } } });
+// npm runs scripts in the project's folder; INIT_CWD is where it was called.
 const folder = path.resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? path.join(root, 'examples'));
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}.`);
-  process.exit(2);
+try {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  await runOrThrow('npm', ['run', 'build'], { cwd: root });
+  await print('outline');
+  await print('lint');
+  if (!values['no-open']) await open();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-await runOrThrow('npm', ['run', 'build'], { cwd: root });
-await print('outline');
-await print('lint');
-if (!values['no-open']) await open();
 
 /** Prints what the command line says; findings are its errors, not ours. */
 async function print(command: 'outline' | 'lint'): Promise<void> {
-  console.log(`\n$ dispatch ${command} ${path.relative(root, folder) || '.'}\n`);
-  await run(process.execPath, [path.join(root, 'dist', 'cli.js'), command, folder], { show: true });
+  const inside = path.relative(root, folder);
+  const archive = inside.startsWith('..') || path.isAbsolute(inside) ? folder : inside || '.';
+  console.log(`\n$ dispatch ${command} ${archive}\n`);
+  await run(process.execPath, [path.join(root, 'dist', 'cli.js'), command, archive], { cwd: root, show: true });
 }
 
 async function open(): Promise<void> {
