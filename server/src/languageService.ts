@@ -2,12 +2,17 @@ import { createAnalysis } from './analysis.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
 import { RULES } from './core/rules/registry.ts';
 import { createCodeActionsProvider, type CodeActionsProvider } from './features/codeActions.ts';
+import { createDefinitionProvider, type DefinitionProvider } from './features/definition.ts';
 import { createDiagnosticsProvider, type DiagnosticsProvider } from './features/diagnostics.ts';
+import { createDocumentHighlightProvider, type DocumentHighlightProvider } from './features/documentHighlight.ts';
 import { createOutlineProvider, type OutlineProvider } from './features/documentSymbols.ts';
 import { createFoldingRangesProvider, type FoldingRangesProvider } from './features/foldingRanges.ts';
 import { createHoverProvider, type HoverProvider } from './features/hover.ts';
+import { createInlayHintsProvider, type InlayHintsProvider } from './features/inlayHints.ts';
+import { createReferencesProvider, type ReferencesProvider } from './features/references.ts';
 import { createSelectionRangesProvider, type SelectionRangesProvider } from './features/selectionRanges.ts';
 import { createSemanticTokensProvider, type SemanticTokensProvider } from './features/semanticTokens.ts';
+import { createSpeakersListProvider, type SpeakersListProvider } from './features/speakersList.ts';
 import { createDailyLinter } from './linter.ts';
 
 /**
@@ -22,6 +27,11 @@ export interface LanguageService {
   readonly foldingRanges: FoldingRangesProvider;
   readonly selectionRanges: SelectionRangesProvider;
   readonly semanticTokens: SemanticTokensProvider;
+  readonly documentHighlight: DocumentHighlightProvider;
+  readonly definition: DefinitionProvider;
+  readonly references: ReferencesProvider;
+  readonly inlayHints: InlayHintsProvider;
+  readonly speakersList: SpeakersListProvider;
   /** The day for which diagnostics are given, `YYYY-MM-DD`: another day may give others. */
   readonly day: () => string;
 }
@@ -44,6 +54,11 @@ export function createLanguageService({ today }: LanguageServiceHost): LanguageS
     foldingRanges: createFoldingRangesProvider(analysis),
     selectionRanges: createSelectionRangesProvider(analysis),
     semanticTokens: createSemanticTokensProvider(analysis),
+    documentHighlight: createDocumentHighlightProvider(analysis),
+    definition: createDefinitionProvider(analysis),
+    references: createReferencesProvider(analysis),
+    inlayHints: createInlayHintsProvider(analysis),
+    speakersList: createSpeakersListProvider(analysis),
     day: () => isoDate(today()),
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { Client, PULLS } from './client.ts';
+import { Client, PULLS, URI } from './client.ts';
 
 test('the server says what it can do, shuts down when asked and ends without a fault', async () => {
   const client = await Client.start({ capabilities: PULLS });
@@ -10,6 +10,10 @@ test('the server says what it can do, shuts down when asked and ends without a f
       documentSymbolProvider: true,
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
+      documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      inlayHintProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: {
@@ -36,6 +40,14 @@ test('documents that are not open have empty answers', async () => {
   expect(await client.ask('documentSymbol')).toEqual([]);
   expect(await client.ask('diagnostic')).toEqual({ kind: 'full', items: [] });
   expect(await client.ask('hover', { position: start })).toBeNull();
+  expect(await client.ask('documentHighlight', { position: start })).toBeNull();
+  expect(await client.ask('definition', { position: start })).toBeNull();
+  expect(await client.ask('references', { position: start, context: { includeDeclaration: true } })).toEqual([]);
+  expect(await client.ask('inlayHint', { range })).toEqual([]);
+  expect(await client.request('dispatch/speakers', { textDocument: { uri: URI } })).toEqual({
+    dispatches: [],
+    total: 0,
+  });
   expect(await client.ask('foldingRange')).toEqual([]);
   expect(await client.ask('selectionRange', { positions: [start] })).toEqual([]);
   expect(await client.ask('semanticTokens/range', { range })).toEqual({ data: [] });

@@ -12,7 +12,7 @@ export function createDocuments(): OpenDocuments {
 }
 
 /** A request about a document, as all those of LSP's `textDocument/` are. */
-interface DocumentParams {
+export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 

@@ -1,9 +1,13 @@
 import { MarkupKind, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import type { FoldingOptions } from '../features/foldingRanges.ts';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../features/markup.ts';
+import type { SpeakersList } from '../features/speakersList.ts';
 import type { LanguageService } from '../languageService.ts';
-import { documentHandlers, type OpenDocuments } from './documents.ts';
+import { documentHandlers, type DocumentParams, type OpenDocuments } from './documents.ts';
 import { encodeTokens } from './semanticTokens.ts';
+
+/** A request of our own, for a view of who speaks: parameters are `DocumentParams`, the answer is a `SpeakersList`. */
+export const SPEAKERS = 'dispatch/speakers';
 
 /** Answers for the features that need nothing but the document: each handler hands over to the service. */
 export function serveFeatures(
@@ -17,6 +21,21 @@ export function serveFeatures(
   const folding = foldingOptions(capabilities);
 
   connection.onHover(onDocument(null, (document, { position }) => service.hover(document, position, markup)));
+  connection.onDocumentHighlight(
+    onDocument(null, (document, { position }) => service.documentHighlight(document, position)),
+  );
+  connection.onDefinition(onDocument(null, (document, { position }) => service.definition(document, position)));
+  connection.onReferences(
+    onDocument([], (document, { position, context }) =>
+      service.references(document, position, context.includeDeclaration),
+    ),
+  );
+  connection.onRequest(
+    SPEAKERS,
+    onDocument<DocumentParams, SpeakersList>({ dispatches: [], total: 0 }, (document, _, token) =>
+      service.speakersList(document, token),
+    ),
+  );
   connection.onFoldingRanges(onDocument([], (document, _, token) => service.foldingRanges(document, folding, token)));
   connection.onSelectionRanges(
     onDocument([], (document, { positions }) => service.selectionRanges(document, positions)),

@@ -12,6 +12,7 @@ import { createConfiguration } from './configuration.ts';
 import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
+import { serveInlayHints } from './inlayHints.ts';
 import { registersOutline, serveOutline } from './outline.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './semanticTokens.ts';
 
@@ -23,6 +24,7 @@ export function serve(connection: Connection, service: LanguageService): void {
     documents.onDidClose(({ document }) => configuration.forget(document.uri));
     serveOutline(connection, capabilities, documents, service, configuration);
     serveDiagnostics(connection, capabilities, documents, service, configuration);
+    serveInlayHints(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'dispatch' } };
   });
@@ -37,6 +39,10 @@ function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),
     hoverProvider: true,
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    inlayHintProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, range: true, full: false },
