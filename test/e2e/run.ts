@@ -4,12 +4,10 @@ import { root } from '../host/paths.ts';
 import { runEndToEnd } from './endToEnd.ts';
 import { screenshots } from './seen/run.ts';
 
-/** `npm run test:e2e`, and `npm run screenshots`, which renews the README's pictures with what the tests saw. */
+/** `npm run test:e2e`, and `npm run screenshots`, which renews the README's picture with what the tests saw. */
 const { passed, failed, skipped } = await runEndToEnd();
 if (process.argv.includes('--update-images')) {
-  for (const name of ['outline.png', 'hover.png', 'problems.png']) {
-    await copyFile(path.join(screenshots, name), path.join(root, 'images', name));
-  }
+  await copyFile(path.join(screenshots, 'outline.png'), path.join(root, 'images', 'outline.png'));
 }
 console.log(`\n${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -36,7 +36,10 @@ async function findChromium(): Promise<string> {
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Installing Chromium with apt-get ...');
-    const { output } = await run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']);
+    const { output } = await run('sh', [
+      '-c',
+      'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium',
+    ]);
     const installed = await installedChromium();
     if (installed) return installed;
     throw new Error(`Chromium could not be installed with "apt-get install chromium":\n${output.slice(-2000)}`);

@@ -91,6 +91,7 @@ export function defineTests(workbench: Workbench): void {
 
     it('is told where the limit cuts the outline', async () => {
       await workbench.openFile('large.dispatch');
+      await workbench.outlineRow('Ferry on Time').waitFor();
       const status = await workbench.languageStatus('Outline:');
       await status.waitFor();
       await workbench.screenshot('outline-limit');
