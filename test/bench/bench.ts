@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { commandLineRows } from './commandLine.ts';
 import { editorRows } from './editor.ts';
-import { COMMAND_LINE, isAvailable, SERVER } from './materials.ts';
+import { isAvailable, takeBundles } from './materials.ts';
 import { speakerRows } from './speakers.ts';
 import { printTable } from './table.ts';
 
@@ -10,7 +9,7 @@ const groups = { editor: editorRows, speakers: speakerRows, 'command-line': comm
 
 if (!isAvailable()) {
   console.log('Skipped: the archives of real dispatches that are measured (../shared) are not here.');
-} else if (!existsSync(SERVER) || !existsSync(COMMAND_LINE)) {
+} else if (!takeBundles()) {
   console.error('There is nothing to measure yet: run `npm run build` first.');
   process.exitCode = 2;
 } else {

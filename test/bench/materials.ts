@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -7,11 +7,22 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Programs that measure and build archives of real dispatches; they stand beside the project, not in it. */
 export const TOOLS = join(ROOT, '..', 'shared', 'bench');
 export const CORPUS = join(ROOT, '..', 'shared', 'corpus', 'kcna');
-export const SERVER = join(ROOT, 'dist', 'server.js');
-export const COMMAND_LINE = join(ROOT, 'dist', 'cli.js');
 
 /** Archives and peers are made once and kept where `npm ci` sweeps them away. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'bench');
+
+/** A copy of what was built: a build in the meantime must not change what is measured. */
+const BUNDLES = join(CACHE, 'dist');
+export const SERVER = join(BUNDLES, 'server.js');
+export const COMMAND_LINE = join(BUNDLES, 'cli.js');
+
+/** Takes the bundles as they are now; false where nothing was built. */
+export function takeBundles(): boolean {
+  const built = join(ROOT, 'dist');
+  if (!existsSync(join(built, 'cli.js')) || !existsSync(join(built, 'server.js'))) return false;
+  cpSync(built, BUNDLES, { recursive: true });
+  return true;
+}
 
 export function isAvailable(): boolean {
   return existsSync(TOOLS) && existsSync(CORPUS);

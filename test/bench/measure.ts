@@ -7,14 +7,15 @@ export interface Measured {
   readonly peak: number;
 }
 
-/** Runs a program to its end, whatever it prints and however it ends. */
+/** Runs a program to its end, whatever it prints. Exit code 1 is an answer (findings); any other is a failure. */
 export async function measure(command: string, args: readonly string[]): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, args, { stdio: 'ignore' });
   let peak = NaN;
   const watch = setInterval(() => (peak = peakOf(child.pid) || peak), 20);
-  await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
+  const exitCode = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
   clearInterval(watch);
+  if (exitCode !== 0 && exitCode !== 1) throw new Error(`${command} ${args.join(' ')} ended with ${String(exitCode)}.`);
   return { seconds: (performance.now() - start) / 1000, peak };
 }
 
