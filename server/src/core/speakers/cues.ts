@@ -126,7 +126,7 @@ export function isAsSaying(tokens: Tokens, index: number): boolean {
 function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   const before = index - 1;
   if (before < floor) return true;
-  if (is(tokens, before, Is.modal | Is.do)) return false;
+  if (is(tokens, before, Is.modal | Is.do | Is.have)) return false;
   if (
     is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
     !isNominative(tokens, before)
@@ -141,11 +141,20 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)))
     return is(tokens, index, Is.cueBase) && !isPlural(tokens, before);
+  if (isInfinitive(tokens, next)) return is(tokens, index, Is.cueBase) && !isPlural(tokens, before);
   if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
   if (is(tokens, index, Is.cueBase) && !isPlural(tokens, before)) return true;
   return kindAt(tokens, next) === Kind.stop || kindAt(tokens, next) === Kind.comma
     ? !isNominative(tokens, before)
     : false;
+}
+
+/** `to possess`, not `to the company`. */
+function isInfinitive(tokens: Tokens, index: number): boolean {
+  if (!isWord(tokens, index, 'to') || kindAt(tokens, index + 1) !== Kind.word) return false;
+  return (
+    !is(tokens, index + 1, Is.determiner | Is.possessive | Is.pronoun) && lexemeAt(tokens, index + 1).meaning === 0
+  );
 }
 
 /** `that` with a clause behind it; with a verb behind it it is relative: `a show that can be seen`. */

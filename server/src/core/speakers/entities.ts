@@ -1,3 +1,4 @@
+import { isApostrophe, isWordChar } from './characters.ts';
 import type { SpeakerKind } from './model.ts';
 
 /** Somebody or something that the dispatch names: it becomes a speaker when a statement is attributed to it. */
@@ -29,29 +30,43 @@ export interface EntityMention {
   readonly pronoun: boolean;
 }
 
-const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
-
 /** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
 export function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(NOT_LETTERS)
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  const lower = name.toLowerCase();
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isWordChar(lower.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const possessive =
+        at - start === 1 && lower.charCodeAt(start) === 0x73 && isApostrophe(lower.charCodeAt(start - 1));
+      if (!possessive) words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** All that one dispatch names, found by name, by a part of the name or by office. */
 export class Entities {
+  /** By the name as it stands, so that most look-ups need not take it apart. */
+  private readonly bySpelling = new Map<string, Entity>();
   private readonly byName = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
   readonly all: Entity[] = [];
 
   /** The entity of exactly this name, made where there is none. */
   named(name: string, kind: SpeakerKind): Entity {
+    const spelled = this.bySpelling.get(name);
+    if (spelled) return spelled;
     const words = nameWords(name);
     const key = words.join(' ');
     const known = this.byName.get(key);
-    if (known) return known;
+    if (known) {
+      this.bySpelling.set(name, known);
+      return known;
+    }
     const entity: Entity = {
       name,
       kind,
@@ -65,6 +80,7 @@ export class Entities {
       lastSeen: -1,
     };
     this.byName.set(key, entity);
+    this.bySpelling.set(name, entity);
     this.all.push(entity);
     for (const word of new Set(words)) {
       const list = this.byWord.get(word);
@@ -75,7 +91,7 @@ export class Entities {
   }
 
   find(name: string): Entity | undefined {
-    return this.byName.get(nameWords(name).join(' '));
+    return this.bySpelling.get(name) ?? this.byName.get(nameWords(name).join(' '));
   }
 
   /** Another name for an entity: the same words lead to it from now on. */

@@ -1,4 +1,4 @@
-import { Is, lexemeOf, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import { Is, lexemeIn, lexemeOf, Means, UNKNOWN } from './lexicon/lexemes.ts';
 
 /**
  * Names that a scraper has glued to their neighbours where the markup around them was dropped: `ComradeKim Jong Unsent`
@@ -17,8 +17,7 @@ interface Before {
  * that may precede a name (`of`, `said`, `Comrade`, `praised`), which `McDonald` and `YouTube` are not.
  */
 export function gluedStart(text: string, start: number, capital: number): boolean {
-  const word = text.slice(start, capital);
-  const lexeme = lexemeOf(word, true);
+  const lexeme = lexemeIn(text, start, capital, true);
   if (lexeme === UNKNOWN) return false;
   const nameFollows = lexemeOf(wordAt(text, capital), true);
   if ((nameFollows.meaning & Means.familyName) === 0 && capital - start < 4) return false;
@@ -47,8 +46,7 @@ export function gluedEnd(before: Before, start: number, end: number): number {
   const family = before.starts[count - 2] ?? 0;
   const { text, ends } = before;
   if (start - (ends[count - 1] ?? 0) !== 1 || given - (ends[count - 2] ?? 0) !== 1) return -1;
-  const familyName = text.slice(family, ends[count - 2]);
-  if ((lexemeOf(familyName, false).meaning & Means.familyName) === 0) return -1;
+  if ((lexemeIn(text, family, ends[count - 2] ?? 0, false).meaning & Means.familyName) === 0) return -1;
   if (!isSyllable(text, given, ends[count - 1] ?? 0)) return -1;
   for (let seam = start + 2; seam < Math.min(end - 1, start + LONGEST_SYLLABLE); seam++) {
     if (isSyllable(text, start, seam) && isWholeWord(text.slice(seam, end))) return seam;

@@ -72,7 +72,8 @@ export function isAdverb(tokens: Tokens, index: number): boolean {
   const lexeme = lexemeAt(tokens, index);
   if ((lexeme.grammar & Is.adverb) !== 0) return true;
   if (lexeme.meaning !== 0 || lexeme.grammar !== 0 || !endsWith(tokens, index, 'ly')) return false;
-  if (kindAt(tokens, index) === Kind.name && !opensSentence(tokens, index)) return false;
+  if (kindAt(tokens, index) === Kind.name && (!opensSentence(tokens, index) || isFiniteVerb(tokens, index + 1)))
+    return false;
   return !NO_ADVERBS.has(lowerAt(tokens, index));
 }
 

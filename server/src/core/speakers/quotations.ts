@@ -13,20 +13,37 @@ export interface Quotation {
 
 /**
  * Finds the quotations of one paragraph and appends them to `into`. A mark that nothing closes runs to the end of the
- * paragraph, never further: in long quotations every paragraph opens anew.
+ * paragraph; into the next one only where that has the closing mark and none that opens before it (a paragraph broken
+ * in mid-sentence). In long quotations every paragraph opens anew.
  */
 export function findQuotations(tokens: Tokens, from: number, to: number, into: Quotation[]): void {
   let open = -1;
+  const last = into[into.length - 1];
+  let carried = last !== undefined && !last.closed && last.close === from ? last : null;
   for (let index = from; index < to; index++) {
     if (tokens.kinds[index] !== Kind.quote) continue;
-    if (open < 0) {
+    if (carried && closesOnly(tokens, index))
+      into[into.length - 1] = { open: carried.open, close: index, closed: true };
+    else if (open < 0) {
       if (mayOpen(tokens, index, to)) open = index;
     } else if (mayClose(tokens, index)) {
       into.push({ open, close: index, closed: true });
       open = -1;
     }
+    carried = null;
   }
   if (open >= 0) into.push({ open, close: to, closed: false });
+}
+
+/** A mark that can only close: by its form, or by standing at the end of a word. */
+function closesOnly(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const code = tokens.text.charCodeAt(start);
+  if (code !== 0x22) return code === 0x201d || code === 0xbb || code === 0x27;
+  return (
+    charClass(tokens.text.charCodeAt(start - 1)) !== Char.space &&
+    charClass(tokens.text.charCodeAt(start + 1)) < Char.lower
+  );
 }
 
 function mayOpen(tokens: Tokens, index: number, to: number): boolean {

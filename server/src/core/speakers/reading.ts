@@ -3,8 +3,8 @@ import { Discourse } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { is, isNominative, kindAt, lexemeAt, lowerAt } from './grammar.ts';
-import { Is } from './lexicon/lexemes.ts';
+import { is, isNominative, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
 import { continueQuotations } from './sieves/quotationContinued.ts';
@@ -113,18 +113,18 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
 function learnDeed(body: Body, from: number, entity: Entity): void {
   if (entity.kind !== 'person') return;
   for (let index = from; index < Math.min(from + 40, body.tokens.kinds.length); index++) {
-    const doer = DEEDS[lowerAt(body.tokens, index)];
+    const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
     if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.heads.add(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;
   }
 }
 
-const DEEDS: Readonly<Record<string, string>> = {
-  report: 'reporter',
-  speech: 'speaker',
-  lecture: 'lecturer',
-  address: 'speaker',
-};
+const DEEDS = new Map([
+  ['report', 'reporter'],
+  ['speech', 'speaker'],
+  ['lecture', 'lecturer'],
+  ['address', 'speaker'],
+]);
 
 /** Leads the pronouns that are no subjects of statements to whom they stand for. */
 function resolvePronouns(body: Body, sentence: Sentence, discourse: Discourse, into: ResolvedPronoun[]): void {

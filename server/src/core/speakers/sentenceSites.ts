@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { is, isBoundary, isWord, kindAt } from './grammar.ts';
+import { is, isBoundary, isNominative, isWord, kindAt } from './grammar.ts';
 import { CUE_FINITE, Is } from './lexicon/lexemes.ts';
 import type { Sentence } from './sentences.ts';
 import { accordingToSite } from './sieves/accordingTo.ts';
@@ -37,7 +37,7 @@ function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], t
   const outer = sites.filter((site) => site.rule === 'trailing' || site.rule === 'inversion');
   const closing = outer[outer.length - 1];
   const kept: Site[] = [];
-  let openSince = -1;
+  let open: Site | null = null;
   for (const site of sites) {
     if (
       closing &&
@@ -50,22 +50,33 @@ function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], t
       trace?.(site.cueStart, 'dropped: it stands inside what another says');
       continue;
     }
-    if (openSince >= 0 && !reopens(tokens, site)) {
+    if (open && !reopens(tokens, site, open)) {
       trace?.(site.cueStart, 'dropped: it stands inside what another says');
       continue;
     }
     kept.push(site);
-    if (site.rule !== 'according-to' && !isSubordinate(tokens, site)) openSince = site.cueEnd;
+    if (site.rule !== 'according-to' && !isSubordinate(tokens, site)) open = site;
   }
   return kept;
 }
 
 /** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
 function mainBehindParticiple(tokens: Tokens, sites: readonly Site[], fronted: number): Site[] {
-  const main = sites.filter((site) => kindAt(tokens, site.subject.start - 1) === Kind.comma || site.place === 'shared');
+  const main = sites.filter((site) => standsBehindFront(tokens, site));
   const named = main.filter((site) => site.place !== 'shared');
   const last = named[named.length - 1] ?? main[main.length - 1];
   return last && last.cueStart > fronted ? [{ ...last, rule: 'fronted-participle' }] : [];
+}
+
+/** Behind the comma or quotation mark that ends the participle, or a pronoun anywhere: `Speaking to the public he said`. */
+function standsBehindFront(tokens: Tokens, site: Site): boolean {
+  const kind = kindAt(tokens, site.subject.start - 1);
+  if (kind === Kind.comma || kind === Kind.quote || site.place === 'shared') return true;
+  return (
+    isNominative(tokens, site.subject.start) &&
+    site.place === 'before' &&
+    kindAt(tokens, site.subject.start - 1) <= Kind.name
+  );
 }
 
 /** `When the man answered that ..., the Chairman said`; `As Smith told the paper, ...`. */
@@ -75,13 +86,14 @@ function isSubordinate(tokens: Tokens, site: Site): boolean {
 }
 
 /** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
-function reopens(tokens: Tokens, site: Site): boolean {
+function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (site.rule === 'according-to' || site.place === 'shared') return false;
   const before = site.subject.start - 1;
   if (site.place === 'after') return true;
   if (kindAt(tokens, before) === Kind.semicolon) return true;
   if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))
     return true;
+  if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
   if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
   return site.rule === 'trailing' && isBoundary(tokens, before);
 }

@@ -128,6 +128,7 @@ function trimmed(tokens: Tokens, from: number, to: number): Span | null {
 }
 
 function modeOf(body: Body, draft: Draft): StatementMode {
+  if (body.quotations.length === 0) return 'indirect';
   const { from, to } = draft.sentence;
   let inside = 0;
   let outside = 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../format/span.ts';
 import { Char, charClass, isApostrophe, isLetter, isQuoteMark, isWordChar } from './characters.ts';
 import { gluedEnd, gluedStart } from './gluedNames.ts';
-import { type Lexeme, lexemeOf, UNKNOWN } from './lexicon/lexemes.ts';
+import { type Lexeme, lexemeIn, UNKNOWN } from './lexicon/lexemes.ts';
 
 /** What a token is, as far as its characters tell. */
 export const Kind = {
@@ -112,7 +112,7 @@ function isParticled(text: string, start: number, end: number): boolean {
 }
 
 function pushWord(into: Buffer, start: number, end: number, kind: number): number {
-  return push(into, start, end, kind, lexemeOf(into.text.slice(start, end), kind === Kind.name));
+  return push(into, start, end, kind, lexemeIn(into.text, start, end, kind === Kind.name));
 }
 
 /** Whether a mark inside a word belongs to it: hyphens, the points of `U.S.` and `example.org`, most apostrophes. */

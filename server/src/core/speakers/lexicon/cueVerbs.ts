@@ -29,7 +29,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     underline underscore highlight elaborate interject protest quote cite continue proclaim profess swear vow pledge
     promise assure reassure inform notify advise tweet blog blurt recommend posit theorize muse concur`,
   clause: `
-    find show indicate hope imply hint signal read rule agree learn suggest propose point reason speculate estimate`,
+    find show indicate hope imply hint signal read rule learn suggest propose point reason speculate estimate`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -41,12 +41,15 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
     utter set put bring break repeat submit harden level pass lay enter hold publicize adopt air`,
-  phrasal: 'call refer speak talk point set go come appeal let dwell touch allude lash speak hit object cry pray plead',
+  phrasal:
+    'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash speak hit object cry pray plead',
   direct: 'ask tell invite remind convince persuade order summon question challenge',
 };
 
 /** Phrasal cues: verb -> particle -> what the pair needs. `any` attributes by itself. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  agree: ['to', 'on', 'that', 'with'],
+  refuse: ['to'],
   call: ['for', 'on', 'upon'],
   refer: ['to'],
   speak: ['of', 'out', 'about', 'against'],

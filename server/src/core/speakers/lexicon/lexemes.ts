@@ -9,6 +9,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns.ts';
 import { CONTENT_NOUNS, DOCUMENT_NOUNS } from './speechNouns.ts';
 import * as places from './states.ts';
 import { wordList } from './wordList.ts';
+import { WordTable } from './wordTable.ts';
 
 /** Grammatical classes, one bit each. A word may stand in several. */
 export const Is = {
@@ -186,14 +187,22 @@ function addVerb(draft: (word: string) => Draft, forms: VerbForms, frame: CueFra
 }
 
 const LEXICON = buildLexicon();
+const WORDS = new WordTable(LEXICON, LEXICON.size);
+const FULL_STOP = 0x2e;
+
+/** What is known about a word by itself, as `lexemeIn` has it. */
+export function lexemeOf(word: string, capital: boolean): Lexeme {
+  return lexemeIn(word, 0, word.length, capital);
+}
 
 /**
- * What is known about a word as it stands: proper names by their exact spelling, other words in any case. `capital`
- * says that the word begins with a capital letter.
+ * What is known about a word of a text: proper names by their exact spelling, other words in any case, abbreviations
+ * with or without their full stop. `capital` says that the word begins with a capital letter.
  */
-export function lexemeOf(word: string, capital: boolean): Lexeme {
-  const exact = LEXICON.get(word);
+export function lexemeIn(text: string, start: number, end: number, capital: boolean): Lexeme {
+  const exact = WORDS.find(text, start, end, false);
   if (exact !== undefined || !capital) return exact ?? UNKNOWN;
-  const lower = word.toLowerCase();
-  return LEXICON.get(lower) ?? (lower.endsWith('.') ? LEXICON.get(lower.slice(0, -1)) : undefined) ?? UNKNOWN;
+  const folded = WORDS.find(text, start, end, true);
+  if (folded !== undefined || text.charCodeAt(end - 1) !== FULL_STOP) return folded ?? UNKNOWN;
+  return WORDS.find(text, start, end - 1, true) ?? UNKNOWN;
 }

@@ -47,12 +47,21 @@ export const FAULTS = {
 } as const;
 
 function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subject | null {
+  const quoted = quotedSpeaker(tokens, cue, limit);
+  if (quoted) return { phrase: quoted, place: 'after' };
   for (const subject of subjectsBefore(tokens, cue.verb, floor)) {
     if (!isQuestioned(tokens, subject.phrase, floor) && maySpeak(tokens, subject.phrase, cue.verb)) return subject;
   }
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
   return after && maySpeak(tokens, after, cue.verb) ? { phrase: after, place: 'after' } : null;
+}
+
+/** `the paper quoted the minister as saying`: the object speaks. */
+function quotedSpeaker(tokens: Tokens, cue: Cue, limit: number): NounPhrase | null {
+  if (!isQuotedAsSaying(tokens, cue.verb) || is(tokens, cue.verb - 1, Is.be)) return null;
+  const object = phraseAfter(tokens, cue.verb + 1, limit);
+  return object && isWord(tokens, object.end, 'as') && maySpeak(tokens, object, cue.verb) ? object : null;
 }
 
 /** `if he said`, `whether he said`, `who said`. */
@@ -67,7 +76,8 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, floor: number): boole
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
-  if (frame !== 'say' || verb <= floor) return false;
+  if (frame !== 'say' || verb < floor) return false;
+  if (verb === floor) return true;
   const kind = kindAt(tokens, verb - 1);
   return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
 }
