@@ -42,7 +42,7 @@ export interface Cue {
 }
 
 /** Why a word that looks like a cue is none. */
-export type CueFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'no-complement' | 'said-to-be';
+export type CueFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'no-complement' | 'said-to-be' | 'negated';
 
 export type CueReading = Cue | CueFault | null;
 
@@ -71,8 +71,16 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
     const isGuidance = cue === 'indicate' && contentNounSoon(tokens, end, Math.min(limit, end + 6));
     if (!isGuidance) return 'no-complement';
   }
+  if (frame === 'report' && complement === 'object' && !isBehindContent(tokens, index)) return 'no-complement';
   if (frame === 'light' && !lightCue(tokens, index, limit)) return 'no-complement';
-  if (frame !== 'say' && frame !== 'clause' && complement === 'none' && form.form === 'finite' && frame !== 'phrasal')
+  if (
+    frame !== 'say' &&
+    frame !== 'report' &&
+    frame !== 'clause' &&
+    complement === 'none' &&
+    form.form === 'finite' &&
+    frame !== 'phrasal'
+  )
     return 'no-complement';
   return { verb: index, end, form: form.form, complement };
 }
@@ -81,7 +89,10 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
 function formOf(tokens: Tokens, index: number, floor: number): { form: CueForm } | CueFault | null {
   const { grammar } = lexemeAt(tokens, index);
   let before = index - 1;
-  while (before >= floor && isAdverb(tokens, before)) before--;
+  while (before >= floor && isAdverb(tokens, before)) {
+    if (isNegation(tokens, before)) return 'negated';
+    before--;
+  }
   if ((grammar & Is.cueGerund) !== 0) {
     if (before >= floor && (is(tokens, before, Is.be) || isAspect(tokens, before))) return { form: 'finite' };
     if (before >= floor && is(tokens, before, Is.determiner | Is.possessive)) return 'noun';
@@ -107,6 +118,15 @@ function formOf(tokens: Tokens, index: number, floor: number): { form: CueForm }
     return 'modal';
   if ((grammar & Is.homograph) !== 0 && isNoun(tokens, index, floor)) return 'noun';
   return { form: 'finite' };
+}
+
+/** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
+function isBehindContent(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
+}
+
+function isNegation(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'not') || isWord(tokens, index, "n't") || isWord(tokens, index, 'never');
 }
 
 /** `was quoted as saying`: the passive that attributes all the same. */

@@ -1,7 +1,7 @@
 import { beginsWithCapital } from './characters.ts';
 import { Entities, type Entity, type Gender } from './entities.ts';
-import { is, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
-import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
+import { is, isWord, kindAt, lexemeAt, lowerAt, means, phraseText } from './grammar.ts';
+import { Is, Means, type PronounKind, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { addRole, findPersons, type NameMention } from './properNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
@@ -64,19 +64,32 @@ export class Discourse {
 
   /** An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John Doe,`. */
   private withName(reference: Reference): Reference {
-    if (reference.sort !== 'role') return reference;
+    if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
+    const isOffice = reference.sort === 'role';
     const behind = kindAt(this.tokens, reference.end) === Kind.comma ? this.nameAt.get(reference.end + 1) : undefined;
-    const name = this.nameEnding.get(reference.end) ?? (reference.definite ? behind : undefined);
-    if (!name || name.start <= reference.start) return reference;
-    const titleEnd = name === behind ? reference.end : name.start;
+    const ending = this.nameEnding.get(reference.end);
+    const known = isOffice || (ending && hasTitle(this.tokens, ending.start, reference.start)) ? ending : undefined;
+    const nameStart = known?.start ?? (isOffice ? nameBehindPlace(this.tokens, reference) : -1);
+    if (nameStart > reference.start) {
+      return {
+        ...reference,
+        sort: 'name',
+        nameStart,
+        nameEnd: reference.end,
+        head: reference.end - 1,
+        titleStart: reference.nameStart,
+        titleEnd: nameStart,
+      };
+    }
+    if (!isOffice || !reference.definite || !behind) return reference;
     return {
       ...reference,
       sort: 'name',
-      nameStart: name.start,
-      nameEnd: name.end,
-      head: name.end - 1,
+      nameStart: behind.start,
+      nameEnd: behind.end,
+      head: behind.end - 1,
       titleStart: reference.nameStart,
-      titleEnd,
+      titleEnd: reference.end,
     };
   }
 
@@ -305,6 +318,31 @@ export class Discourse {
     }
     return this.described(text, noun, means(tokens, reference.head, Means.media) ? 'document' : 'organization');
   }
+}
+
+/** `ambassador to the United States Jane Doe`: where unknown capitals follow a place or body; -1 where none do. */
+function nameBehindPlace(tokens: Tokens, reference: Reference): number {
+  let start = reference.end;
+  while (
+    start > reference.nameStart &&
+    kindAt(tokens, start - 1) === Kind.name &&
+    lexemeAt(tokens, start - 1) === UNKNOWN
+  )
+    start--;
+  const length = reference.end - start;
+  return length >= 2 && length <= 4 && means(tokens, start - 1, Means.state | Means.body) ? start : -1;
+}
+
+/** `University of Texas president Jane Doe`: a title before the name that is not itself behind a preposition. */
+function hasTitle(tokens: Tokens, nameStart: number, floor: number): boolean {
+  let index = nameStart;
+  while (index > floor && means(tokens, index - 1, Means.role | Means.roleModifier | Means.honorific)) index--;
+  return (
+    index < nameStart &&
+    index > floor &&
+    kindAt(tokens, index - 1) === Kind.name &&
+    !is(tokens, index - 1, Is.preposition | Is.determiner)
+  );
 }
 
 /** Nouns that lead back to whatever body was spoken of last. */

@@ -98,6 +98,7 @@ export function isFiniteVerb(tokens: Tokens, index: number): boolean {
   const { grammar } = lexemeAt(tokens, index);
   if ((grammar & AUXILIARY) !== 0) return true;
   if (kindAt(tokens, index) !== Kind.word) return false;
+  if ((grammar & Is.thirdPerson) !== 0) return true;
   if ((grammar & Is.homograph) !== 0) return false;
   return (grammar & CUE_FINITE & ~Is.cueBase) !== 0 || isPastForm(tokens, index);
 }

@@ -1,5 +1,5 @@
 import type { Entities, Entity, Gender } from './entities.ts';
-import { is, isWord, kindAt, lexemeAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
+import { is, isAdverb, isWord, kindAt, lexemeAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { phraseBefore } from './nounPhrases.ts';
 import { readReference, type Reference } from './references.ts';
@@ -67,7 +67,8 @@ const CLOSED =
 
 function mayBeName(tokens: Tokens, index: number): boolean {
   const lexeme = lexemeAt(tokens, index);
-  return (lexeme.grammar & (CLOSED | AUXILIARY)) === 0 && (lexeme.meaning & (Means.month | Means.day)) === 0;
+  if ((lexeme.grammar & (CLOSED | AUXILIARY)) !== 0 || (lexeme.meaning & (Means.month | Means.day)) !== 0) return false;
+  return !isAdverb(tokens, index);
 }
 
 /** `president To Lam`: a word of the language that has a capital within the sentence, before a name. */

@@ -24,11 +24,16 @@ export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[
   let at = index;
   while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
     const role = roleAt(tokens, at + 1, last);
-    if (!role) break;
+    if (!role || beginsClause(tokens, at + 1, role)) break;
     roles.push(role);
     at = role.end;
   }
   return roles;
+}
+
+/** `According to Doe, a detective for the office was told`: with an article and a verb it is a subject, no apposition. */
+function beginsClause(tokens: Tokens, start: number, role: Role): boolean {
+  return is(tokens, start, Is.determiner) && isFiniteVerb(tokens, role.end);
 }
 
 /** An office at a token, with what belongs to it; null where no office begins there. */

@@ -7,6 +7,8 @@
 export type CueFrame =
   /** Reports by itself: `X said that ...`, `"...", X said`, `X said the ...`. */
   | 'say'
+  /** As `say`, but with an object it is no speech: `he added that ...`, not `he added sugar`. */
+  | 'report'
   /** Reports only a clause, a quotation or a colon: `X found that ...` but not `X found a coin`. */
   | 'clause'
   /** A speech act with any object: `X praised the staff`, `X stressed the need`. */
@@ -21,13 +23,15 @@ export type CueFrame =
 /** Frame -> verbs in base form. A verb stands in the first frame that suits most of its uses. */
 export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   say: `
-    say state note remark add tell claim announce declare assert affirm reaffirm aver maintain contend argue insist
-    comment observe explain reply respond answer retort quip joke whisper mutter shout cry exclaim yell utter testify
-    write report reiterate repeat mention admit acknowledge concede confess deny confirm reveal disclose warn caution
-    predict forecast complain lament boast brag allege charge counter conclude reason opine speculate recall recollect
+    say state note remark  tell claim announce declare assert affirm reaffirm aver   argue insist
+    comment  explain reply respond answer retort quip joke whisper mutter shout cry exclaim yell utter testify
+    write report reiterate repeat mention admit acknowledge concede confess deny confirm  disclose warn caution
+    predict forecast complain lament boast brag allege      speculate recall recollect
     recount relate narrate summarize suggest propose estimate clamor clamour stress emphasize emphasise
-    underline underscore highlight elaborate interject protest quote cite continue proclaim profess swear vow pledge
-    promise assure reassure inform notify advise tweet blog blurt recommend posit theorize muse concur`,
+    underline underscore highlight elaborate interject protest quote cite  proclaim profess swear vow pledge
+    promise assure reassure inform notify advise tweet blog blurt recommend   muse concur`,
+  report: `
+    add maintain contend observe conclude continue charge counter reason reveal opine posit theorize`,
   clause: `
     find show indicate hope imply hint signal read rule learn suggest propose point reason speculate estimate`,
   act: `
@@ -40,10 +44,10 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     urge exhort beseech implore encourage bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
-    utter set put bring break repeat submit harden level pass lay enter hold publicize adopt air`,
+    utter set put bring break repeat submit harden level pass lay enter publicize adopt air`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash speak hit object cry pray plead',
-  direct: 'ask tell invite remind convince persuade order summon question challenge',
+  direct: 'ask tell invite remind order',
 };
 
 /** Phrasal cues: verb -> particle -> what the pair needs. `any` attributes by itself. */

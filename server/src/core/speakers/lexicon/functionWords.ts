@@ -40,3 +40,13 @@ export const IRREGULAR_PASTS = `
   rang rose sold sent set shook shot shut sang sank slept slid sought spent spread stole struck stuck swam swept swung
   taught threw thought told took tore understood woke won wore wrote became beat bent bet bit bled blew broke
   made said went underwent undertook overcame withdrew sworn hurt let`;
+
+/** Third person forms that are hardly ever nouns: a word of this list ends a noun phrase. */
+export const THIRD_PERSONS = `
+  requires includes becomes seems remains provides contains exists involves allows creates follows comes goes gets gives
+  brings keeps lets means owns produces receives represents serves suffers takes tends wants makes sees knows thinks
+  believes expects intends needs hopes feels appears begins belongs causes consists continues covers decides depends
+  develops enables ensures enjoys enters faces finds focuses grows happens helps holds introduces joins leads leaves lives
+  loses meets offers opens plans plays prevents proves raises reaches refers rejects relates replaces results returns runs
+  seeks sells sends shares shows speaks spends starts stays stops supports threatens tries turns understands visits
+  wins wishes writes`;

@@ -35,6 +35,7 @@ export const Is = {
   cueParticiple: 1 << 19,
   homograph: 1 << 20,
   droppedCue: 1 << 21,
+  thirdPerson: 1 << 22,
 } as const;
 
 /** Classes of meaning, one bit each. */
@@ -135,6 +136,7 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   grammatical(grammar.ADVERBS, Is.adverb);
   grammatical(grammar.CONNECTIVES, Is.connective);
   grammatical(grammar.IRREGULAR_PASTS, Is.irregularPast);
+  grammatical(grammar.THIRD_PERSONS, Is.thirdPerson);
   meaningful(ROLE_NOUNS, Means.role);
   meaningful(ROLE_MODIFIERS, Means.roleModifier);
   meaningful(GROUP_NOUNS, Means.group);
@@ -203,6 +205,13 @@ export function lexemeIn(text: string, start: number, end: number, capital: bool
   const exact = WORDS.find(text, start, end, false);
   if (exact !== undefined || !capital) return exact ?? UNKNOWN;
   const folded = WORDS.find(text, start, end, true);
-  if (folded !== undefined || text.charCodeAt(end - 1) !== FULL_STOP) return folded ?? UNKNOWN;
+  if (folded !== undefined) return folded.grammar !== 0 && isAcronym(text, start, end) ? UNKNOWN : folded;
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return UNKNOWN;
   return WORDS.find(text, start, end - 1, true) ?? UNKNOWN;
+}
+
+/** `WHO`, `US`, `IT`: words of capitals are no words of grammar. */
+function isAcronym(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  return end - start > 1 && second >= 65 && second <= 90;
 }

@@ -26,9 +26,14 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
-  const complement = reading.complement;
+  const { complement } = reading;
+  const rule = ruleOf(tokens, reading, subject, complement, to);
+  if (complement === 'none' && rule === 'speech-act' && lexemeAt(tokens, index).frame === 'report') {
+    trace?.(index, `dropped: ${FAULTS['no-complement']}`);
+    return null;
+  }
   return {
-    rule: ruleOf(tokens, reading, subject, complement, to),
+    rule,
     cueStart: index,
     cueEnd: reading.end,
     subject: subject.phrase,
@@ -43,6 +48,7 @@ export const FAULTS = {
   infinitive: 'it is an infinitive: it is not said to have happened',
   modal: 'it is only possible: would, could, may',
   'no-complement': 'nothing that is said stands with it',
+  negated: 'it is denied: what is not said is no statement',
   'said-to-be': '"said to be" tells what is generally thought',
 } as const;
 
@@ -76,7 +82,7 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, floor: number): boole
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
-  if (frame !== 'say' || verb < floor) return false;
+  if ((frame !== 'say' && frame !== 'report') || verb < floor) return false;
   if (verb === floor) return true;
   const kind = kindAt(tokens, verb - 1);
   return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
@@ -90,6 +96,8 @@ function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Compleme
   if (complement === 'quotation') return 'quotation';
   return complement === 'clause' ? 'that-clause' : 'speech-act';
 }
+
+const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report']);
 
 const AFTER_TRAILING = [
   'adding',
@@ -116,7 +124,7 @@ const AFTER_TRAILING = [
 
 /** Whether what is said stands before the subject, with a comma or a quotation mark between. */
 export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
-  if (subject.place !== 'before' || lexemeAt(tokens, cue.verb).frame !== 'say') return false;
+  if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
   if (kind !== Kind.comma && kind !== Kind.quote && kind !== Kind.dash) return false;
   if (cue.complement === 'colon') return false;
