@@ -2,11 +2,13 @@ import { createAnalysis } from './analysis.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
 import { RULES } from './core/rules/registry.ts';
 import { createCodeActionsProvider, type CodeActionsProvider } from './features/codeActions.ts';
+import { createCompletionProvider, type CompletionProvider } from './features/completion.ts';
 import { createDefinitionProvider, type DefinitionProvider } from './features/definition.ts';
 import { createDiagnosticsProvider, type DiagnosticsProvider } from './features/diagnostics.ts';
 import { createDocumentHighlightProvider, type DocumentHighlightProvider } from './features/documentHighlight.ts';
 import { createOutlineProvider, type OutlineProvider } from './features/documentSymbols.ts';
 import { createFoldingRangesProvider, type FoldingRangesProvider } from './features/foldingRanges.ts';
+import { createFormattingProvider, type FormattingProvider } from './features/formatting.ts';
 import { createHoverProvider, type HoverProvider } from './features/hover.ts';
 import { createInlayHintsProvider, type InlayHintsProvider } from './features/inlayHints.ts';
 import { createReferencesProvider, type ReferencesProvider } from './features/references.ts';
@@ -32,6 +34,8 @@ export interface LanguageService {
   readonly references: ReferencesProvider;
   readonly inlayHints: InlayHintsProvider;
   readonly speakersList: SpeakersListProvider;
+  readonly formatting: FormattingProvider;
+  readonly completion: CompletionProvider;
   /** The day for which diagnostics are given, `YYYY-MM-DD`: another day may give others. */
   readonly day: () => string;
 }
@@ -59,6 +63,8 @@ export function createLanguageService({ today }: LanguageServiceHost): LanguageS
     references: createReferencesProvider(analysis),
     inlayHints: createInlayHintsProvider(analysis),
     speakersList: createSpeakersListProvider(analysis),
+    formatting: createFormattingProvider(),
+    completion: createCompletionProvider(analysis, today),
     day: () => isoDate(today()),
   });
 }

@@ -14,6 +14,9 @@ test('the server says what it can do, shuts down when asked and ends without a f
       definitionProvider: true,
       referencesProvider: true,
       inlayHintProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      completionProvider: { triggerCharacters: ['('] },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: {
@@ -37,6 +40,7 @@ test('documents that are not open have empty answers', async () => {
   const client = await Client.start({ capabilities: PULLS });
   const start = { line: 0, character: 0 };
   const range = { start, end: start };
+  const options = { tabSize: 2, insertSpaces: true };
   expect(await client.ask('documentSymbol')).toEqual([]);
   expect(await client.ask('diagnostic')).toEqual({ kind: 'full', items: [] });
   expect(await client.ask('hover', { position: start })).toBeNull();
@@ -44,6 +48,9 @@ test('documents that are not open have empty answers', async () => {
   expect(await client.ask('definition', { position: start })).toBeNull();
   expect(await client.ask('references', { position: start, context: { includeDeclaration: true } })).toEqual([]);
   expect(await client.ask('inlayHint', { range })).toEqual([]);
+  expect(await client.ask('formatting', { options })).toEqual([]);
+  expect(await client.ask('rangeFormatting', { range, options })).toEqual([]);
+  expect(await client.ask('completion', { position: start })).toEqual([]);
   expect(await client.request('dispatch/speakers', { textDocument: { uri: URI } })).toEqual({
     dispatches: [],
     total: 0,

@@ -36,6 +36,15 @@ export function serveFeatures(
       service.speakersList(document, token),
     ),
   );
+  connection.onDocumentFormatting(
+    onDocument([], (document, _, token) => service.formatting(document, undefined, token)),
+  );
+  connection.onDocumentRangeFormatting(
+    onDocument([], (document, { range }, token) => service.formatting(document, range, token)),
+  );
+  connection.onCompletion(
+    onDocument([], (document, { position }, token) => service.completion(document, position, token)),
+  );
   connection.onFoldingRanges(onDocument([], (document, _, token) => service.foldingRanges(document, folding, token)));
   connection.onSelectionRanges(
     onDocument([], (document, { positions }) => service.selectionRanges(document, positions)),

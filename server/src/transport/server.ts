@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/codeActions.ts';
+import { COMPLETION_TRIGGERS } from '../features/completion.ts';
 import type { LanguageService } from '../languageService.ts';
 import { createConfiguration } from './configuration.ts';
 import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
@@ -43,6 +44,9 @@ function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     inlayHintProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, range: true, full: false },
