@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import type { ExplainOptions } from './explainCommand.ts';
 import type { LintOptions } from './lintCommand.ts';
 import type { OutlineOptions } from './outlineCommand.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -50,6 +51,16 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .action(async (paths: string[], options: OutlineOptions) => {
       const { outline } = await import('./outlineCommand.ts');
       finish(await outline(terminal, paths, options));
+    });
+
+  program
+    .command('explain')
+    .description('Say why the sentences of a line were attributed or not.')
+    .argument('<file:line>', 'a file, a colon, and a line counted from 1')
+    .addOption(formatOption(['text', 'json']))
+    .action(async (place: string, options: ExplainOptions) => {
+      const { explainLine } = await import('./explainCommand.ts');
+      finish(await explainLine(terminal, place, options));
     });
 
   return program;
