@@ -16,12 +16,6 @@ export function createAnalysis(): Analysis {
 
 /** The function, computed once for each entry. */
 export function byEntry<Result>(compute: (entry: ArchiveEntry) => Result): (entry: ArchiveEntry) => Result {
-  const results = new WeakMap<ArchiveEntry, { readonly value: Result }>();
-  return (entry) => {
-    const known = results.get(entry);
-    if (known) return known.value;
-    const value = compute(entry);
-    results.set(entry, { value });
-    return value;
-  };
+  const key = {};
+  return (entry) => entry.keep(key, compute);
 }

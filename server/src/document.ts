@@ -1,5 +1,4 @@
-import { editArchive, parseArchive, type Archive } from './core/format/archive.ts';
-import { lineCount } from './core/format/archive.ts';
+import { editArchive, lineCount, parseArchive, type Archive } from './core/format/archive.ts';
 import type { Range } from './core/format/position.ts';
 
 /** A change as `textDocument/didChange` brings it (LSP 3.17); without a range it replaces the whole text. */
@@ -10,11 +9,13 @@ export interface DispatchDocument {
   readonly uri: string;
   readonly version: number;
   readonly archive: Archive;
+  /** The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs on it. */
+  readonly lineage: object;
 }
 
 /** Reads a document that was just opened. */
 export function openDocument(uri: string, version: number, text: string): DispatchDocument {
-  return { uri, version, archive: parseArchive(text) };
+  return { uri, version, archive: parseArchive(text), lineage: {} };
 }
 
 /** The document after changes, each relative to the text that the ones before it left. */
@@ -28,7 +29,7 @@ export function changeDocument(
       'range' in change ? editArchive(current, change.range, change.text) : parseArchive(change.text),
     document.archive,
   );
-  return { uri: document.uri, version, archive };
+  return { ...document, version, archive };
 }
 
 /** The range of the whole document. */

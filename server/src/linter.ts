@@ -1,6 +1,7 @@
 import { byEntry } from './analysis.ts';
 import type { ArchiveEntry } from './core/format/archive.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
+import { createRuleContext } from './core/rules/context.ts';
 import type { Finding, Level, Rule, RuleContext } from './core/rules/rule.ts';
 
 /** A finding with the rule that found it. */
@@ -20,9 +21,10 @@ export function createLinter(rules: readonly Rule[], context: RuleContext): Lint
   const checks = rules.flatMap(({ code, level, check }) => (level === 'off' ? [] : [{ code, level, check }]));
   const none: readonly EntryFinding[] = [];
   const findings = byEntry((entry) => {
-    const found = checks.flatMap(({ code, level, check }) =>
-      check(entry.dispatch, context).map((finding): EntryFinding => ({ ...finding, code, level })),
-    );
+    const found: EntryFinding[] = [];
+    for (const { code, level, check } of checks) {
+      for (const finding of check(entry.dispatch, context)) found.push({ ...finding, code, level });
+    }
     return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   });
   return { findings };
@@ -36,7 +38,7 @@ export function createDailyLinter(rules: readonly Rule[], today: () => CalendarD
     const date = today();
     if (!linter || day !== isoDate(date)) {
       day = isoDate(date);
-      linter = createLinter(rules, { today: date });
+      linter = createLinter(rules, createRuleContext({ today: date }));
     }
     return linter;
   };

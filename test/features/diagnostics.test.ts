@@ -1,7 +1,8 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
-import { createDiagnosticsProvider } from '../../server/src/features/diagnostics.ts';
+import { createDiagnosticsProvider, MAXIMUM_DIAGNOSTICS } from '../../server/src/features/diagnostics.ts';
+import { rulePage } from '../../server/src/rulePage.ts';
 import { changeDocument } from '../../server/src/document.ts';
 import { linter, wordRule } from './linting.ts';
 import { GOES_ON, lines, open } from './support.ts';
@@ -11,24 +12,25 @@ const TWO = lines('date 2025-01-01 T', 'bad rain', 'date 2025-01-02 U', 'snow, b
 test('findings are diagnostics, in the order of the text, where they stand in the document', async () => {
   const provider = createDiagnosticsProvider(linter(wordRule('bad'), wordRule('snow', { level: 'error' })));
   const common = { source: 'dispatch' };
+  const coded = (code: string) => ({ code, codeDescription: { href: rulePage(code) } });
   expect(await provider(open(TWO), GOES_ON)).toEqual([
     {
       ...common,
-      code: 'word.bad',
+      ...coded('word.bad'),
       severity: DiagnosticSeverity.Warning,
       message: '“bad” is wrong',
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } },
     },
     {
       ...common,
-      code: 'word.snow',
+      ...coded('word.snow'),
       severity: DiagnosticSeverity.Error,
       message: '“snow” is wrong',
       range: { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } },
     },
     {
       ...common,
-      code: 'word.bad',
+      ...coded('word.bad'),
       severity: DiagnosticSeverity.Warning,
       message: '“bad” is wrong',
       range: { start: { line: 3, character: 6 }, end: { line: 3, character: 9 } },
@@ -96,4 +98,37 @@ test('an edit checks only the dispatch it touches and its neighbours again', asy
   const at = { line: 7, character: 4 };
   await provider(changeDocument(before, [{ range: { start: at, end: at }, text: 's' }], 2), GOES_ON);
   expect(checked).toEqual(headers.slice(2, 5));
+});
+
+test('of more findings than an editor can show the gravest are given, and how many there are', async () => {
+  const storm = Array.from({ length: MAXIMUM_DIAGNOSTICS + 20 }, () => 'bad').join(' ');
+  const provider = createDiagnosticsProvider(linter(wordRule('bad'), wordRule('snow', { level: 'error' })));
+  const diagnostics = (await provider(open(lines('date 2025-01-01 T', storm, 'snow', '')), GOES_ON)) ?? [];
+  expect(diagnostics.filter(({ code }) => code === 'word.snow')).toHaveLength(1);
+  expect(diagnostics.filter(({ code }) => code === 'word.bad')).toHaveLength(MAXIMUM_DIAGNOSTICS - 1);
+  expect(diagnostics.at(-1)?.message).toBe(
+    '1000 of 1021 findings are shown, the gravest first. "dispatch lint" lists them all.',
+  );
+});
+
+test('after an edit that adds a dispatch the findings behind it move, and only what changed is checked again', async () => {
+  const checked: string[] = [];
+  const rule = wordRule('bad');
+  const counting: Rule = {
+    ...rule,
+    check: (dispatch, context) => {
+      checked.push(dispatch.text);
+      return rule.check(dispatch, context);
+    },
+  };
+  const provider = createDiagnosticsProvider(linter(counting));
+  const header = (day: number) => `date 2025-01-0${day} T`;
+  const before = open(lines(header(1), 'bad', header(2), 'fine', header(3), 'fine', header(4), 'bad', ''));
+  await provider(before, GOES_ON);
+  checked.length = 0;
+  const start = { line: 2, character: 0 };
+  const after = changeDocument(before, [{ range: { start, end: start }, text: lines(header(5), 'bad', '') }], 2);
+  const places = (await provider(after, GOES_ON))?.map(({ range }) => range.start.line);
+  expect(places).toEqual([1, 3, 9]);
+  expect(checked.every((text) => !text.includes(header(4)))).toBe(true);
 });

@@ -1,8 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Level } from '../core/rules/rule.ts';
 import type { DispatchDocument } from '../document.ts';
-import { visitPaced, type Cancellation } from '../pace.ts';
+import type { Cancellation } from '../pace.ts';
 import type { EntryFinding, Linter } from '../linter.ts';
+import { rulePage } from '../rulePage.ts';
+import { createFlaggedEntries, type FlaggedEntry } from './flaggedEntries.ts';
 import { placed, type Placed } from './place.ts';
 
 /** Gives the diagnostics of a document (LSP 3.17, `textDocument/diagnostic`); null where the request was cancelled. */
@@ -11,18 +13,62 @@ export type DiagnosticsProvider = (
   cancellation: Cancellation,
 ) => Promise<Diagnostic[] | null>;
 
-/** Turns findings into diagnostics, in the order of the text. */
+/** VS Code shows no more than this of one file either; a client that gets all of a large archive at each keystroke chokes. */
+export const MAXIMUM_DIAGNOSTICS = 1000;
+
+/**
+ * Turns findings into diagnostics, in the order of the text. Of more than the maximum the gravest are given, and one more
+ * diagnostic that says how many there are.
+ */
 export function createDiagnosticsProvider(currentLinter: () => Linter): DiagnosticsProvider {
-  return async ({ uri, archive }, cancellation) => {
-    const linter = currentLinter();
-    const diagnostics: Diagnostic[] = [];
-    const finished = await visitPaced(archive.entries, cancellation, (entry, index) => {
-      const findings = linter.findings(entry);
-      if (findings.length === 0) return;
+  const flaggedEntries = createFlaggedEntries();
+  return async (document, cancellation) => {
+    const { uri, archive } = document;
+    const flagged = await flaggedEntries(document, currentLinter(), cancellation);
+    if (!flagged) return null;
+    const { shown, total } = gravest(flagged);
+    const diagnostics = shown.flatMap(({ entry, index, findings }) => {
       const where = placed(entry, archive.firstLines[index] ?? 0);
-      for (const finding of findings) diagnostics.push(toDiagnostic(uri, where, finding));
+      return findings.map((finding) => toDiagnostic(uri, where, finding));
     });
-    return finished ? diagnostics : null;
+    return total > MAXIMUM_DIAGNOSTICS ? [...diagnostics, limitNotice(total)] : diagnostics;
+  };
+}
+
+/** The findings that are shown: all of them, or as many as may be, errors first. */
+function gravest(flagged: readonly FlaggedEntry[]): {
+  readonly shown: readonly FlaggedEntry[];
+  readonly total: number;
+} {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { findings } of flagged) for (const { level } of findings) counts[level]++;
+  const total = counts.error + counts.warning + counts.info + counts.hint;
+  if (total <= MAXIMUM_DIAGNOSTICS) return { shown: flagged, total };
+
+  let room = MAXIMUM_DIAGNOSTICS;
+  const quota = { ...counts };
+  for (const level of ['error', 'warning', 'info', 'hint'] as const) {
+    quota[level] = Math.min(counts[level], room);
+    room -= quota[level];
+  }
+  const shown: FlaggedEntry[] = [];
+  for (let index = 0, left = MAXIMUM_DIAGNOSTICS; left > 0 && index < flagged.length; index++) {
+    const at = flagged[index];
+    const findings = at?.findings.filter(({ level }) => quota[level]-- > 0) ?? [];
+    left -= findings.length;
+    if (at && findings.length > 0) shown.push({ ...at, findings });
+  }
+  return { shown, total };
+}
+
+function limitNotice(total: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    code: 'diagnostics.limit',
+    source: 'dispatch',
+    message: `${MAXIMUM_DIAGNOSTICS} of ${total} findings are shown, the gravest first. "dispatch lint" lists them all.`,
   };
 }
 
@@ -39,6 +85,7 @@ export function toDiagnostic(uri: string, { rangeOf }: Placed, finding: EntryFin
     range: rangeOf(finding.span),
     severity: SEVERITIES[finding.level],
     code: finding.code,
+    codeDescription: { href: rulePage(finding.code) },
     source: 'dispatch',
     message: finding.message,
     ...(finding.related && {

@@ -12,6 +12,7 @@ export class ArchiveEntry {
   /** How many line ends the text holds: the next entry starts that many lines further down. */
   readonly lineEnds: number;
   #dispatch: Dispatch | undefined;
+  #kept: Map<object, unknown> | undefined;
 
   constructor(text: string, lineEnds: number) {
     this.text = text;
@@ -20,6 +21,16 @@ export class ArchiveEntry {
 
   get dispatch(): Dispatch {
     return (this.#dispatch ??= parseDispatch(this.text));
+  }
+
+  /**
+   * What `compute` found about the entry when it was first asked for under this key. The entry itself keeps it: a weak
+   * map over tens of thousands of entries costs the garbage collector more than the look-up saves.
+   */
+  keep<Result>(key: object, compute: (entry: ArchiveEntry) => Result): Result {
+    this.#kept ??= new Map();
+    if (!this.#kept.has(key)) this.#kept.set(key, compute(this));
+    return this.#kept.get(key) as Result;
   }
 }
 
@@ -91,6 +102,25 @@ function replaceEntries(archive: Archive, from: number, to: number, fresh: reado
   const moved =
     fresh.length !== to - from || fresh.some((entry, i) => entry.lineEnds !== archive.entries[from + i]?.lineEnds);
   return moved ? archiveOf(entries) : { entries, firstLines: archive.firstLines };
+}
+
+/** Where two archives differ: from entry `from` on, before entry `beforeTo` of the one and `afterTo` of the other. */
+export interface ChangedEntries {
+  readonly from: number;
+  readonly beforeTo: number;
+  readonly afterTo: number;
+}
+
+/** Finds the entries that an edit brought, by the ones that both archives share at their start and end. */
+export function changedEntries(before: Archive, after: Archive): ChangedEntries {
+  const a = before.entries;
+  const b = after.entries;
+  const most = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < most && a[from] === b[from]) from++;
+  let same = 0;
+  while (same < most - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  return { from, beforeTo: a.length - same, afterTo: b.length - same };
 }
 
 function archiveOf(entries: readonly ArchiveEntry[]): Archive {
