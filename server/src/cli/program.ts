@@ -63,6 +63,15 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
       finish(await explainLine(terminal, place, options));
     });
 
+  program
+    .command('lsp')
+    .description('Run the language server, for any editor.')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(async () => {
+      // The server ends the process itself when its client tells it to, or is gone.
+      await import('../main.ts');
+    });
+
   return program;
 }
 
