@@ -146,6 +146,7 @@ export function isAsSaying(tokens: Tokens, index: number): boolean {
 function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   const before = index - 1;
   if (before < floor) return true;
+  if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
   if (is(tokens, before, Is.modal | Is.do | Is.have)) return false;
   if (
     is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&

@@ -256,7 +256,7 @@ export class Discourse {
         }
       }
     }
-    const author = this.documents.get(noun) ?? (this.heading && noun === 'article' ? this.heading : undefined);
+    const author = this.documents.get(noun) ?? (this.heading && ITEMS.has(noun) ? this.heading : undefined);
     if (author) {
       this.entities.alias(author, text);
       return author;
@@ -344,6 +344,9 @@ function hasTitle(tokens: Tokens, nameStart: number, floor: number): boolean {
     !is(tokens, index - 1, Is.preposition | Is.determiner)
   );
 }
+
+/** What stands under a paper's heading in a press review. */
+const ITEMS = new Set(['article', 'editorial', 'commentary', 'essay', 'report', 'column']);
 
 /** Nouns that lead back to whatever body was spoken of last. */
 const GENERIC_BODIES = new Set([

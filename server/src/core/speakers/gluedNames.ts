@@ -13,23 +13,32 @@ interface Before {
 }
 
 /**
- * Whether a capital inside a word begins a name of its own: what stands before it must be a whole word of the language
- * that may precede a name (`of`, `said`, `Comrade`, `praised`), which `McDonald` and `YouTube` are not.
+ * Whether a capital inside a word begins a name of its own: a Korean family name with a syllable behind it does after
+ * any word (`holdingKim Jong Un`); another name only after a word that may precede one (`of`, `said`, `Comrade`), which
+ * the first parts of `McDonald` and `YouTube` are not.
  */
 export function gluedStart(text: string, start: number, capital: number): boolean {
+  const nameEnd = endOfWord(text, capital);
+  const isFamily = (lexemeIn(text, capital, nameEnd, false).meaning & Means.familyName) !== 0;
+  if (isFamily && capital - start > 2 && text.charCodeAt(nameEnd) === SPACE && isCapital(text.charCodeAt(nameEnd + 1)))
+    return true;
   const lexeme = lexemeIn(text, start, capital, true);
-  if (lexeme === UNKNOWN) return false;
-  const nameFollows = lexemeOf(wordAt(text, capital), true);
-  if ((nameFollows.meaning & Means.familyName) === 0 && capital - start < 4) return false;
+  if (lexeme === UNKNOWN || (!isFamily && capital - start < 4)) return false;
   return (lexeme.meaning & (Means.honorific | Means.role)) !== 0 || (lexeme.grammar & MAY_PRECEDE) !== 0;
+}
+
+const SPACE = 0x20;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 const MAY_PRECEDE = Is.preposition | Is.coordinator | Is.subordinator | Is.cuePast | Is.cueGerund | Is.irregularPast;
 
-function wordAt(text: string, start: number): string {
+function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && isLowerAscii(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
+  return end;
 }
 
 const LONGEST_SYLLABLE = 6;
@@ -48,31 +57,51 @@ export function gluedEnd(before: Before, start: number, end: number): number {
   if (start - (ends[count - 1] ?? 0) !== 1 || given - (ends[count - 2] ?? 0) !== 1) return -1;
   if ((lexemeIn(text, family, ends[count - 2] ?? 0, false).meaning & Means.familyName) === 0) return -1;
   if (!isSyllable(text, given, ends[count - 1] ?? 0)) return -1;
-  for (let seam = start + 2; seam < Math.min(end - 1, start + LONGEST_SYLLABLE); seam++) {
-    if (isSyllable(text, start, seam) && isWholeWord(text.slice(seam, end))) return seam;
-  }
-  return -1;
+  return seamOf(text, start, end);
 }
 
-/** One capital, then small letters with a vowel. */
+/** The longest syllable before a word that is known; where none is, before one that looks like a past form. */
+function seamOf(text: string, start: number, end: number): number {
+  let likely = -1;
+  for (let seam = Math.min(end - 2, start + LONGEST_SYLLABLE); seam >= start + 2; seam--) {
+    if (!isSyllable(text, start, seam)) continue;
+    const rest = text.slice(seam, end);
+    if (isKnownBehindNames(rest)) return seam;
+    if (likely < 0 && (isLikePastForm(rest) || isLikeAdverb(rest))) likely = seam;
+  }
+  return likely;
+}
+
+/** One capital, then small letters with one group of vowels among them and at most two consonants behind it. */
+const SYLLABLE = /^[A-Z][a-z]*$/;
+const ONE_VOWEL_GROUP = /^[^aeiou]*[aeiou]+(?:ng|[bgklmnpt])?$/i;
+
 function isSyllable(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first < 65 || first > 90 || end - start > LONGEST_SYLLABLE) return false;
-  let vowel = isVowel(first | 32);
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLowerAscii(code)) return false;
-    vowel ||= isVowel(code);
-  }
-  return vowel;
+  if (end - start > LONGEST_SYLLABLE) return false;
+  const syllable = text.slice(start, end);
+  return SYLLABLE.test(syllable) && ONE_VOWEL_GROUP.test(syllable);
 }
 
-function isWholeWord(word: string): boolean {
-  if (word.length < 2) return false;
+function isKnownBehindNames(word: string): boolean {
+  if (WORDS_BEHIND_NAMES.has(word)) return true;
   const lexeme = lexemeOf(word, false);
   const functional = lexeme.grammar & ~(Is.homograph | Is.cueBase | Is.droppedCue | Is.determiner);
-  if (functional !== 0 && word.length >= 2 && lexeme.meaning === 0) return true;
-  return word.length > 3 && (word.endsWith('ed') || WORDS_BEHIND_NAMES.has(word) || word.endsWith('ly'));
+  return functional !== 0 && lexeme.meaning === 0;
+}
+
+/** `organized`, `visited`: begins as English words do. `ngorganized` and `uided` do not. */
+const LIKE_PAST_FORM =
+  /^(?:[^aeiou]{0,2}(?:ea|ai|au|ou|oo|ee)|[aeiou]|(?:[bcdfghjklmnprstvw]|[bcdfgpst][hlr]|st|sp|sc|sk|sw|qu)[aeiou])[a-z]*(?:ed|ing)$/;
+const TWO_VOWELS = /^[aeiou][aeiou]/;
+
+function isLikePastForm(word: string): boolean {
+  if (word.length < 4 || !LIKE_PAST_FORM.test(word)) return false;
+  return !TWO_VOWELS.test(word) || /^(?:ea|ai|au|ou)/.test(word);
+}
+
+/** `seriously`, `warmly`: begins with a consonant and a vowel. */
+function isLikeAdverb(word: string): boolean {
+  return word.length > 4 && /^(?:[bcdfghjklmnprstvw]{1,2}[aeiou]|[aeiou][^aeiou])[a-z]*ly$/.test(word);
 }
 
 /** Adjectives and nouns that a verb glued before the name asks for: `wished Kim Jong Un good health`. */
@@ -80,8 +109,4 @@ const WORDS_BEHIND_NAMES = new Set(['good', 'great', 'happy', 'success', 'long',
 
 function isLowerAscii(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isVowel(code: number): boolean {
-  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
 }

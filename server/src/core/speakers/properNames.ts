@@ -241,7 +241,9 @@ function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void
 }
 
 /** Enters an office, and the noun by which the text may come back to its holder. */
-export function addRole(tokens: Tokens, entity: Entity, start: number, end: number, head: number): void {
+export function addRole(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
+  let start = from;
+  while (start < head && means(tokens, start, Means.honorific)) start++;
   const text = roleText(tokens, { start, end });
   const key = text.toLowerCase();
   if (means(tokens, head, Means.role) && !entity.roles.has(key)) entity.roles.set(key, text);

@@ -248,7 +248,7 @@ function modifiedLead(tokens: Tokens, floor: number, limit: number): NounPhrase 
   if (!phrase) return null;
   const end = wholeEnd(phrase);
   const next = kindAt(tokens, end) === Kind.comma ? end + 1 : end;
-  if (next >= limit) return null;
+  if (next >= limit || (is(tokens, next, Is.relative) && next + 1 >= limit)) return null;
   const modified =
     is(tokens, next, Is.relative) || isGerund(tokens, next) || isWord(tokens, next, 'that') || isReduced(tokens, next);
   return modified ? phrase : null;
