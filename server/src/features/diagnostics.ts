@@ -4,7 +4,7 @@ import type { DispatchDocument } from '../document.ts';
 import type { Cancellation } from '../pace.ts';
 import type { EntryFinding, Linter } from '../linter.ts';
 import { rulePage } from '../rulePage.ts';
-import { createFlaggedEntries, type FlaggedEntry } from './flaggedEntries.ts';
+import { createFlaggedEntries, type Flagged, type FlaggedEntry } from './flaggedEntries.ts';
 import { placed, type Placed } from './place.ts';
 
 /** Gives the diagnostics of a document (LSP 3.17, `textDocument/diagnostic`); null where the request was cancelled. */
@@ -36,27 +36,23 @@ export function createDiagnosticsProvider(currentLinter: () => Linter): Diagnost
 }
 
 /** The findings that are shown: all of them, or as many as may be, errors first. */
-function gravest(flagged: readonly FlaggedEntry[]): {
-  readonly shown: readonly FlaggedEntry[];
-  readonly total: number;
-} {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { findings } of flagged) for (const { level } of findings) counts[level]++;
+function gravest({ entries, counts }: Flagged): { readonly shown: readonly FlaggedEntry[]; readonly total: number } {
   const total = counts.error + counts.warning + counts.info + counts.hint;
-  if (total <= MAXIMUM_DIAGNOSTICS) return { shown: flagged, total };
+  if (total <= MAXIMUM_DIAGNOSTICS) return { shown: entries, total };
 
-  let room = MAXIMUM_DIAGNOSTICS;
   const quota = { ...counts };
+  let room = MAXIMUM_DIAGNOSTICS;
   for (const level of ['error', 'warning', 'info', 'hint'] as const) {
     quota[level] = Math.min(counts[level], room);
     room -= quota[level];
   }
   const shown: FlaggedEntry[] = [];
-  for (let index = 0, left = MAXIMUM_DIAGNOSTICS; left > 0 && index < flagged.length; index++) {
-    const at = flagged[index];
-    const findings = at?.findings.filter(({ level }) => quota[level]-- > 0) ?? [];
+  let left = MAXIMUM_DIAGNOSTICS;
+  for (const at of entries) {
+    if (left === 0) break;
+    const findings = at.findings.filter(({ level }) => quota[level]-- > 0);
     left -= findings.length;
-    if (at && findings.length > 0) shown.push({ ...at, findings });
+    if (findings.length > 0) shown.push({ ...at, findings });
   }
   return { shown, total };
 }
