@@ -12,6 +12,10 @@ import {
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
+import { vi } from 'vitest';
+
+// A server is a process of its own: on a busy machine its start alone may take seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 export const URI = 'file:///archive.dispatch';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulePage } from '../../server/src/rulePage.ts';
 import { Client, PULLS, URI } from './client.ts';
 
 const BROKEN = 'Date 2025-01-01 T\nRain fell.\n';
@@ -6,6 +7,7 @@ const FINDING = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
   severity: 1,
   code: 'header.keyword-case',
+  codeDescription: { href: rulePage('header.keyword-case') },
   source: 'dispatch',
   message: 'The keyword is in another case: "Date" should be "date", in small letters.',
 };
