@@ -29,10 +29,20 @@ type ValueOf<Schema extends OptionSchema> = Schema['type'] extends 'string'
 /** The values of a rule's options. */
 export type OptionValues<Schemas extends OptionSchemas> = { readonly [Name in keyof Schemas]: ValueOf<Schemas[Name]> };
 
-/** The values that a user has set, over the defaults; a value of another type than its schema's counts as not set. */
-export function optionValues<Schemas extends OptionSchemas>(
+/**
+ * Gives a rule its options: the values that a user has set, over the defaults. A value of another type than its schema's
+ * counts as not set.
+ */
+export function optionReader<Schemas extends OptionSchemas>(
   schemas: Schemas,
-  set: Readonly<Record<string, unknown>> = {},
+): (set: Readonly<Record<string, unknown>> | undefined) => OptionValues<Schemas> {
+  const defaults = valuesOf(schemas, {});
+  return (set) => (set ? valuesOf(schemas, set) : defaults);
+}
+
+function valuesOf<Schemas extends OptionSchemas>(
+  schemas: Schemas,
+  set: Readonly<Record<string, unknown>>,
 ): OptionValues<Schemas> {
   const values = Object.entries(schemas).map(([name, schema]) => [
     name,

@@ -24,17 +24,16 @@ export interface TextScan {
 }
 
 const OTHER = 0;
-const SMALL = 1;
-const CAPITAL = 2;
-const CONTROL = 3;
-const INVISIBLE = 4;
-const NO_BREAK = 5;
-const LEAD = 6;
-const LESS = 7;
-const AMPERSAND = 8;
-const STOP = 9;
-const QUOTE = 10;
-const REPLACEMENT = 11;
+const CAPITAL = 1;
+const CONTROL = 2;
+const INVISIBLE = 3;
+const NO_BREAK = 4;
+const LEAD = 5;
+const LESS = 6;
+const AMPERSAND = 7;
+const STOP = 8;
+const QUOTE = 9;
+const REPLACEMENT = 10;
 
 /** The class of each Latin-1 character. */
 const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
@@ -42,8 +41,7 @@ const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
   if (/[\t\n\r]/.test(character)) return OTHER;
   if (/\p{Cc}/u.test(character)) return CONTROL;
   if (/[\u00c2-\u00f4]/.test(character) && !/[×÷]/.test(character)) return LEAD;
-  if (/\p{Ll}/u.test(character)) return SMALL;
-  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/[A-Z]/.test(character)) return CAPITAL;
   if (/[.!?]/.test(character)) return STOP;
   if (/["«»]/.test(character)) return QUOTE;
   return (
@@ -73,19 +71,19 @@ export function scanText({ text }: Pick<Dispatch, 'text'>): TextScan {
     stops: [] as number[],
     quotes: [] as number[],
   };
-  let before = OTHER;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code < 0x100 ? (CLASSES[code] ?? OTHER) : wideClass(code);
+    // Small letters and spaces, nine characters of ten.
+    if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue;
+    const kind = code < 0x100 ? CLASSES[code] : wideClass(code);
     switch (kind) {
       case OTHER:
-      case SMALL:
         break;
       case CAPITAL:
-        if (before === SMALL) scan.capitals.push(at);
+        if (isSmall(text.charCodeAt(at - 1))) scan.capitals.push(at);
         break;
       case STOP:
-        if (before === SMALL && isCapital(text.charCodeAt(at + 1))) scan.stops.push(at);
+        if (isSmall(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1))) scan.stops.push(at);
         break;
       case QUOTE:
         scan.quotes.push(at);
@@ -112,7 +110,6 @@ export function scanText({ text }: Pick<Dispatch, 'text'>): TextScan {
       default:
         scan.replacements.push(at);
     }
-    before = kind;
   }
   return scan;
 }
@@ -136,6 +133,10 @@ function wideClass(code: number): number {
   }
   if (code === 0xfeff) return INVISIBLE;
   return code === 0xfffd ? REPLACEMENT : OTHER;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function isCapital(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../../format/model.ts';
-import { optionValues } from '../options.ts';
+import { optionReader } from '../options.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { scanOf } from '../support/bodyOf.ts';
 import { BEFORE_A_NAME } from '../support/words.ts';
@@ -14,6 +14,8 @@ const OPTIONS = {
   },
 } as const;
 
+const optionsOf = optionReader(OPTIONS);
+
 /** `the respected ComradeKim Jong Unsent a message` */
 export const gluedName: Rule = {
   code: 'body.glued-name',
@@ -23,7 +25,7 @@ export const gluedName: Rule = {
   options: OPTIONS,
   check: (dispatch, context) => {
     const seams = new Set<number>();
-    for (const name of optionValues(OPTIONS, context.options).names) seamsOfName(dispatch.text, name, seams);
+    for (const name of optionsOf(context.options).names) seamsOfName(dispatch.text, name, seams);
     for (const at of scanOf(dispatch, context).capitals) if (beginsName(dispatch.text, at)) seams.add(at);
     return findingsAt(
       dispatch,

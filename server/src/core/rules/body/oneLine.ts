@@ -1,4 +1,4 @@
-import { optionValues } from '../options.ts';
+import { optionReader } from '../options.ts';
 import type { Rule } from '../rule.ts';
 
 const OPTIONS = {
@@ -9,6 +9,8 @@ const OPTIONS = {
     description: 'The length from which on a body of one line counts as several paragraphs run together.',
   },
 } as const;
+
+const optionsOf = optionReader(OPTIONS);
 
 /** The whole dispatch in one line. */
 export const oneLine: Rule = {
@@ -21,7 +23,7 @@ export const oneLine: Rule = {
     const [only] = paragraphs;
     if (!header || !only || paragraphs.length > 1) return [];
     const length = only.end - only.start;
-    if (length < optionValues(OPTIONS, context.options).characters) return [];
+    if (length < optionsOf(context.options).characters) return [];
     // The end of the line is where its paragraphs are run together; the whole of it would be one long mark.
     const shown = Math.min(only.end, only.start + SHOWN);
     return [

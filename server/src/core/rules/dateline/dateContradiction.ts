@@ -1,7 +1,7 @@
 import { daysBetween, isCalendarDay, isoDate, type CalendarDate } from '../../format/calendar.ts';
 import { onlyDay } from '../../format/dateReading.ts';
 import { textOf } from '../../format/span.ts';
-import { optionValues } from '../options.ts';
+import { optionReader } from '../options.ts';
 import { datelineRule } from '../support/datelineRule.ts';
 
 const OPTIONS = {
@@ -12,6 +12,8 @@ const OPTIONS = {
     description: 'By how many days the closing date may follow the date of the dateline.',
   },
 } as const;
+
+const optionsOf = optionReader(OPTIONS);
 
 /** An agency east of the date line dates a dispatch a day ahead of whoever published it. */
 const DAYS_AHEAD = 1;
@@ -26,7 +28,8 @@ export const dateContradiction = datelineRule({
   check: ({ month, day, year, dateSpan }, { text, closingDate }, context) => {
     const closing = onlyDay(closingDate?.date ?? null);
     if (!closing || !closingDate || month === null || day === null || !dateSpan) return [];
-    const { days } = optionValues(OPTIONS, context.options);
+    if (closing.month === month && closing.day === day && (year ?? closing.year) === closing.year) return [];
+    const { days } = optionsOf(context.options);
     // Without a year, the dateline may be of the closing date's year or of the one before or after it.
     const years = year === null ? [closing.year - 1, closing.year, closing.year + 1] : [year];
     const possible = years.map((each): CalendarDate => ({ year: each, month, day })).filter(isCalendarDay);

@@ -1,4 +1,4 @@
-import { optionValues } from '../options.ts';
+import { optionReader } from '../options.ts';
 import { headerRule } from '../support/headerRule.ts';
 
 const OPTIONS = {
@@ -10,6 +10,8 @@ const OPTIONS = {
   },
 } as const;
 
+const optionsOf = optionReader(OPTIONS);
+
 /** `0025-09-07`, `1025-09-07` */
 export const dateImplausible = headerRule({
   code: 'header.date-implausible',
@@ -18,7 +20,7 @@ export const dateImplausible = headerRule({
   fixable: false,
   options: OPTIONS,
   check: ({ date }, _dispatch, { options }) => {
-    const { earliestYear } = optionValues(OPTIONS, options);
+    const { earliestYear } = optionsOf(options);
     if (!date || date.readings.length === 0 || date.readings.some(({ year }) => year >= earliestYear)) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { daysBetween, isoDate, type CalendarDate } from '../../format/calendar.ts';
 import { onlyDay } from '../../format/dateReading.ts';
 import type { Dispatch } from '../../format/model.ts';
-import { optionValues } from '../options.ts';
+import { optionReader } from '../options.ts';
 import { closingDayInstead } from '../support/closingDayInstead.ts';
 import { headerRule } from '../support/headerRule.ts';
 
@@ -13,6 +13,8 @@ const OPTIONS = {
     description: 'Dates that a site or a program is known to stamp on whatever has none.',
   },
 } as const;
+
+const optionsOf = optionReader(OPTIONS);
 
 /** Where a clock without a time starts counting: no dispatch bears this date by itself. */
 const EPOCH = '1970-01-01';
@@ -29,7 +31,7 @@ export const dateStamp = headerRule({
     const day = onlyDay(date);
     if (!date || !day) return [];
     const iso = isoDate(day);
-    if (!optionValues(OPTIONS, options).dates.includes(iso)) return [];
+    if (!optionsOf(options).dates.includes(iso)) return [];
     const confirmed = isConfirmed(dispatch, day);
     if (confirmed === true || (confirmed === null && iso !== EPOCH)) return [];
     return [

@@ -22,7 +22,7 @@ export const dateTwice = headerRule({
   description: 'A header has two dates before its title.',
   fixable: true,
   check: ({ date, title }, { text }) => {
-    if (!date || !title) return [];
+    if (!date || !title || !/[\d\uff10-\uff19\u0660-\u0669]/.test(text.charAt(title.start))) return [];
     const second = readDate(text, title.start, title.end);
     if (!second || !STAMPED.has(second.notation)) return [];
     const withSpaces: Span = { start: second.span.start, end: skipBlank(text, second.span.end, title.end) };

@@ -1,5 +1,6 @@
 import { readDateline } from '../../format/dateline.ts';
-import { optionValues } from '../options.ts';
+import { textOf } from '../../format/span.ts';
+import { optionReader } from '../options.ts';
 import { headerRule } from '../support/headerRule.ts';
 
 const OPTIONS = {
@@ -11,6 +12,8 @@ const OPTIONS = {
   },
 } as const;
 
+const optionsOf = optionReader(OPTIONS);
+
 /** The first paragraph, with its dateline or far longer than any title, in place of the title. */
 export const titleParagraph = headerRule({
   code: 'header.title-paragraph',
@@ -21,9 +24,9 @@ export const titleParagraph = headerRule({
   check: ({ title }, { text }, { options }) => {
     if (!title) return [];
     const length = title.end - title.start;
-    const dateline = readDateline(text, title);
+    const dateline = /[(/]/.test(textOf(text, title)) ? readDateline(text, title) : null;
     const begins = Boolean(dateline?.agency && dateline.dateSpan && dateline.span.end < title.end);
-    if (!begins && length < optionValues(OPTIONS, options).characters) return [];
+    if (!begins && length < optionsOf(options).characters) return [];
     return [
       {
         span: title,

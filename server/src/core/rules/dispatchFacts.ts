@@ -1,0 +1,91 @@
+import { isoDate } from '../format/calendar.ts';
+import { onlyDay } from '../format/dateReading.ts';
+import type { Dispatch } from '../format/model.ts';
+import { textOf, type Span } from '../format/span.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A word or a line that dispatches have in common. */
+export interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** How often each kind of line end occurs, and where the first of it stands. */
+export interface LineEnds {
+  readonly counts: Readonly<Record<LineEnd, number>>;
+  readonly first: Readonly<Record<LineEnd, number>>;
+}
+
+export type LineEnd = 'LF' | 'CRLF' | 'CR';
+
+/** What the comparing rules know of a dispatch: plain data of a few hundred bytes, fit for a cache or another thread. */
+export interface DispatchFacts {
+  /** The day of the header in ISO form; null where it is not certain, or there is no header. */
+  readonly date: string | null;
+  /** What stands for the date; null where nothing does. */
+  readonly dateSpan: Span | null;
+  readonly title: Named | null;
+  readonly body: Fingerprint;
+  readonly agency: Named | null;
+  readonly source: Named | null;
+  readonly hasClosingDate: boolean;
+  /** The last word of the body, behind which the trailer belongs; null where there is no body. */
+  readonly bodyEnd: Span | null;
+  readonly lineEnds: LineEnds;
+  /** Persons who speak, as the dispatch names them; empty where nobody was asked to find them. */
+  readonly persons: readonly Named[];
+}
+
+/** Titles are compared and shown by their beginnings. */
+const LONGEST_TITLE = 120;
+
+/** Reads the facts of a dispatch, linear in its length. */
+export function dispatchFacts(dispatch: Dispatch, context: RuleContext): DispatchFacts {
+  const { text, header, dateline, sourceLine, closingDate, paragraphs } = dispatch;
+  const day = onlyDay(header?.date ?? null);
+  const named = (span: Span | null | undefined): Named | null => (span ? { name: textOf(text, span), span } : null);
+  const title = named(header?.title);
+  return {
+    date: day && isoDate(day),
+    dateSpan: header?.date?.span ?? null,
+    title: title && { name: title.name.slice(0, LONGEST_TITLE), span: title.span },
+    body: fingerprint(text, header ? paragraphs : []),
+    agency: named(dateline?.agency),
+    source: named(sourceLine?.span),
+    hasClosingDate: closingDate !== null,
+    bodyEnd: header ? lastWord(text, paragraphs.at(-1)) : null,
+    lineEnds: lineEndsOf(text),
+    persons: personsOf(dispatch, context),
+  };
+}
+
+function personsOf(dispatch: Dispatch, { attribution }: RuleContext): Named[] {
+  if (!attribution || !dispatch.header) return [];
+  return attribution(dispatch).speakers.flatMap(({ kind, name, introduction, mentions }) => {
+    const span = introduction ?? mentions[0]?.span;
+    return kind === 'person' && span ? [{ name, span }] : [];
+  });
+}
+
+function lastWord(text: string, paragraph: Span | undefined): Span | null {
+  if (!paragraph) return null;
+  const word = /\S{1,40}$/u.exec(text.slice(Math.max(paragraph.start, paragraph.end - 40), paragraph.end))?.[0] ?? '';
+  return { start: paragraph.end - word.length, end: paragraph.end };
+}
+
+function lineEndsOf(text: string): LineEnds {
+  const counts = { LF: 0, CRLF: 0, CR: 0 };
+  const first = { LF: -1, CRLF: -1, CR: -1 };
+  const seen = (kind: LineEnd, at: number) => {
+    if (counts[kind]++ === 0) first[kind] = at;
+  };
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const pair = text.charCodeAt(at - 1) === 0x0d;
+    seen(pair ? 'CRLF' : 'LF', pair ? at - 1 : at);
+  }
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 0x0a) seen('CR', at);
+  }
+  return { counts, first };
+}
