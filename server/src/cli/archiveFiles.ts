@@ -13,6 +13,8 @@ export interface ArchiveFile {
   readonly path: string;
   readonly archive: Archive;
   readonly decoded: DecodedText;
+  /** As they were read. */
+  readonly bytes: Buffer;
 }
 
 /** Which files to read, as the options of every command give it. */
@@ -70,7 +72,7 @@ export class ArchiveReader {
   async #archiveOf(path: string, bytes: Buffer): Promise<ArchiveFile> {
     const decoded = await decodeText(bytes);
     if (decoded.encoding !== 'utf-8') say(this.#terminal, `${path}: read as ${decoded.encoding}, it is not UTF-8`);
-    return { path, archive: parseArchive(decoded.text), decoded };
+    return { path, archive: parseArchive(decoded.text), decoded, bytes };
   }
 }
 

@@ -1,11 +1,14 @@
 import { createRuleContext } from '../core/rules/context.ts';
 import { RULES } from '../core/rules/registry.ts';
-import { createLinter } from '../linter.ts';
+import { createLinter, type Linter } from '../linter.ts';
 import { today } from '../today.ts';
-import { ArchiveReader, type SourceOptions } from './archiveFiles.ts';
+import { type ArchiveFile, ArchiveReader, type SourceOptions } from './archiveFiles.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { LINT_FORMATS, type LintFormatName } from './lintFormats.ts';
+import { LINT_FORMATS, type LintFormat, type LintFormatName } from './lintFormats.ts';
 import { addToSummary, lintFile, NOTHING_LINTED, type LintSummary } from './lintReport.ts';
+import type { Mended } from './mending.ts';
+import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
+import { reasonOf } from './sources.ts';
 import { Output, say, type Terminal } from './terminal.ts';
 
 export interface LintOptions extends SourceOptions {
@@ -14,38 +17,70 @@ export interface LintOptions extends SourceOptions {
   readonly quiet: boolean;
   /** The most warnings that still count as nothing to report. */
   readonly maxWarnings?: number;
+  /** Mend in the files what is certain, and report the rest. */
+  readonly fix?: boolean;
+  /** Print what `fix` would change as a unified diff, and nothing else. */
+  readonly fixDryRun?: boolean;
 }
 
-/** `dispatch lint`: prints what is broken, file by file. */
+/** `dispatch lint`: prints what is broken, file by file; mends it before where it is asked to. */
 export async function lint(terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<ExitCode> {
+  if (options.fix && paths.includes('-'))
+    throw new Error('standard input cannot be mended in its place: --fix-dry-run prints what would be changed');
   const linter = createLinter(RULES, createRuleContext({ today: today() }));
-  const format = LINT_FORMATS[options.format];
+  const format = options.fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[options.format];
   const output = new Output(terminal.stdout);
   const reader = new ArchiveReader(terminal, options);
   let summary = NOTHING_LINTED;
+  let fixes = 0;
+  let failures = 0;
   let first = true;
 
   await output.write(format.begin);
-  for await (const { path, archive } of reader.read(paths)) {
-    const linted = lintFile(path, archive, linter);
+  for await (const file of reader.read(paths)) {
+    let { archive } = file;
+    if (options.fix || options.fixDryRun) {
+      try {
+        const mended = await mendIn(file, linter, options, output);
+        archive = mended.archive;
+        fixes += mended.fixes;
+      } catch (error) {
+        failures++;
+        say(terminal, `${file.path}: ${reasonOf(error)}`);
+      }
+    }
+    const linted = lintFile(file.path, archive, linter);
     summary = addToSummary(summary, archive, linted);
     const findings = options.quiet ? linted.findings.filter(({ level }) => level === 'error') : linted.findings;
     if (findings.length === 0) continue;
-    await output.write(format.file({ path, findings }, first));
+    await output.write(format.file({ path: file.path, findings }, first));
     first = false;
   }
   await output.write(format.end(summary));
   await output.flush();
 
-  if (!options.quiet && options.format === 'text') say(terminal, inWords(summary));
-  if (reader.failures > 0) return EXIT.failed;
+  if (!options.quiet && options.format === 'text') say(terminal, inWords(summary, fixes, options));
+  if (reader.failures + failures > 0) return EXIT.failed;
   const tooManyWarnings = summary.warnings > (options.maxWarnings ?? Infinity);
   return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
 }
 
-function inWords({ files, dispatches, errors, warnings, fixable }: LintSummary): string {
+/** In a dry run only the diff is printed; the exit code is the one that mending would end with. */
+const NOTHING_PRINTED: LintFormat = { begin: '', file: () => '', end: () => '' };
+
+async function mendIn(file: ArchiveFile, linter: Linter, options: LintOptions, output: Output): Promise<Mended> {
+  const mended = await mendFile(file, linter);
+  if (mended.fixes === 0) return mended;
+  if (options.fixDryRun) await output.write(await unifiedDiff(file.path, file.decoded.text, mended.text));
+  else await replaceFile(file.path, mended.bytes);
+  return mended;
+}
+
+function inWords(summary: LintSummary, fixes: number, { fixDryRun }: LintOptions): string {
+  const { files, dispatches, errors, warnings, fixable } = summary;
   const parts = [
     `${counted(dispatches, 'dispatch', 'dispatches')} in ${counted(files, 'file', 'files')}`,
+    ...(fixes > 0 ? [`${counted(fixes, 'fault', 'faults')} ${fixDryRun ? 'to mend' : 'mended'}`] : []),
     counted(errors, 'error', 'errors'),
     counted(warnings, 'warning', 'warnings'),
   ];

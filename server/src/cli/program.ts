@@ -40,6 +40,13 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .addOption(formatOption(['text', 'json']))
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only, and no summary', false)
+    .option('--fix', 'mend in the files what is certain, and report the rest')
+    .addOption(
+      new Option('--fix-dry-run', 'print what --fix would change as a unified diff, and change nothing').conflicts([
+        'fix',
+        'format',
+      ]),
+    )
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./lintCommand.ts');
       finish(await lint(terminal, paths, options));
