@@ -34,19 +34,26 @@ function counts(folder: URL): Record<string, number> {
   return found;
 }
 
-/** Every one of them is a fault that was looked at and confirmed; `docs/silence.md` discusses each kind. */
+/** The sound dispatches of one agency; each finding was looked at, and `docs/silence.md` discusses its kind. */
+const SOUND: Record<string, number> = {
+  'body.broken-paragraph': 8,
+  'body.glued-name': 895,
+  'body.mixed-quotes': 5,
+  'body.unbalanced-quotes': 3,
+  'dateline.dash-space': 82,
+  'header.title-run-over': 6,
+};
+
+describe('docs/silence.md', () => {
+  it('says what the rules find in sound dispatches', () => {
+    const text = readFileSync(new URL('../../../docs/silence.md', import.meta.url), 'utf8');
+    const rows = text.matchAll(/^\| \[`([\w.-]+)`\]\(rules\/\1\.md\) \| \w+ \| (\d+) \|$/gm);
+    expect(Object.fromEntries(Array.from(rows, ([, code, count]) => [code, Number(count)]))).toEqual(SOUND);
+  });
+});
+
 describe.each<[string, Record<string, number>]>([
-  [
-    'corpus/kcna/',
-    {
-      'body.broken-paragraph': 8,
-      'body.glued-name': 895,
-      'body.mixed-quotes': 5,
-      'body.unbalanced-quotes': 3,
-      'dateline.dash-space': 82,
-      'header.title-run-over': 6,
-    },
-  ],
+  ['corpus/kcna/', SOUND],
   ['gold/dev/', { 'body.glued-name': 133, 'body.mixed-quotes': 1, 'dateline.dash-space': 20 }],
   ['corpus/wikinews-news/', { 'body.mixed-quotes': 1, 'body.one-line': 1, 'body.unbalanced-quotes': 3 }],
   ['gold/dev-news/', {}],
