@@ -165,9 +165,20 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   if (isInfinitive(tokens, next)) return is(tokens, index, Is.cueBase) && !isPlural(tokens, before);
   if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
   if (is(tokens, index, Is.cueBase) && !isPlural(tokens, before)) return true;
-  return kindAt(tokens, next) === Kind.stop || kindAt(tokens, next) === Kind.comma
-    ? !isNominative(tokens, before)
-    : false;
+  if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
+  return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+/** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */
+function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
+  let index = verb - 1;
+  while (
+    index > Math.max(floor, verb - 8) &&
+    kindAt(tokens, index) <= Kind.number &&
+    !is(tokens, index, Is.preposition)
+  )
+    index--;
+  return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
 }
 
 /** `to possess`, not `to the company`. */

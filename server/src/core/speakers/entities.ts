@@ -94,6 +94,11 @@ export class Entities {
     return this.bySpelling.get(name) ?? this.byName.get(nameWords(name).join(' '));
   }
 
+  /** The entity that a name, spelt exactly so, leads to. */
+  spelled(name: string): Entity | undefined {
+    return this.bySpelling.get(name);
+  }
+
   /** Another name for an entity: the same words lead to it from now on. */
   alias(entity: Entity, name: string): void {
     const key = nameWords(name).join(' ');

@@ -1,23 +1,31 @@
-import type { Tokens } from './tokens.ts';
-import { Is } from './lexicon/lexemes.ts';
+import { wordList } from './lexicon/wordList.ts';
+import { WordTable } from './lexicon/wordTable.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
-/** Too few words to tell a language by: a dispatch of a caption or a list of names is left alone all the same. */
-const FEWEST_WORDS = 12;
-/** English wire prose has a third of function words; other languages in Latin script stay under a tenth. */
-const LEAST_SHARE = 0.12;
+/** Frequent English words that are no words of other languages in Latin script, or rare ones there. */
+const ENGLISH = wordList(`
+  the of and to that with were have has had from this these which they their been said says is it he she his are would
+  will not by for at on who its than there could but after when into over been her`);
+const ENGLISH_WORDS = new WordTable(
+  [...new Set(ENGLISH)].map((word) => [word, true] as const),
+  ENGLISH.length,
+);
 
-const FUNCTIONAL = Is.determiner | Is.preposition | Is.coordinator | Is.be | Is.have | Is.modal;
+/** A third of English wire prose; of other languages in Latin script less than a twentieth. */
+const LEAST_SHARE = 0.07;
+/** So many words tell a language; in fewer, one word that is English is enough. */
+const ENOUGH_WORDS = 12;
+const MOST_WORDS = 400;
 
-/** Whether a body is English, by its share of English function words among its first words. */
+/** Whether a body is English, by the share of English words among its first words. */
 export function isEnglish(tokens: Tokens): boolean {
   let words = 0;
-  let functional = 0;
-  const count = Math.min(tokens.kinds.length, 400);
+  let english = 0;
+  const count = Math.min(tokens.kinds.length, MOST_WORDS);
   for (let index = 0; index < count; index++) {
-    if ((tokens.kinds[index] ?? 0) > 2) continue;
+    if ((tokens.kinds[index] ?? 0) > Kind.name) continue;
     words++;
-    if (((tokens.lexemes[index]?.grammar ?? 0) & FUNCTIONAL) !== 0) functional++;
+    if (ENGLISH_WORDS.find(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0, true)) english++;
   }
-  if (words < FEWEST_WORDS) return words > 0 && functional > 0;
-  return functional / words >= LEAST_SHARE;
+  return words < ENOUGH_WORDS ? english > 0 : english >= words * LEAST_SHARE;
 }

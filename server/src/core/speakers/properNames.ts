@@ -20,22 +20,26 @@ export interface NameMention {
 export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
   const mentions: NameMention[] = [];
   const count = tokens.kinds.length;
-  const singles: { start: number; end: number }[] = [];
+  const unmarked: { start: number; end: number }[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
     const end = runEnd(tokens, index, count);
     const name = personIn(tokens, index, end, count);
     if (name) mentions.push(enter(tokens, entities, name, count));
-    else if (end - index <= 2) singles.push({ start: index, end });
+    else if (end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
     index = end - 1;
   }
   mentions.push(...namesOfCommonWords(tokens, mentions));
-  for (const single of singles) {
-    const entity = entities.shortFormOf(phraseText(tokens, single.start, single.end));
-    if (entity) mentions.push({ ...single, entity });
+  for (const run of unmarked) {
+    const text = phraseText(tokens, run.start, run.end);
+    const entity = entities.spelled(text) ?? (run.end - run.start <= 2 ? entities.shortFormOf(text) : undefined);
+    if (entity) mentions.push({ ...run, entity });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+/** Words of a name without a title that may take up a name found elsewhere. */
+const LONGEST_UNMARKED = 5;
 
 /** Further mentions of names that begin with a word of the language, wherever they stand: `To Lam said`. */
 function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): NameMention[] {
@@ -125,7 +129,7 @@ function personIn(tokens: Tokens, start: number, end: number, limit: number): Ca
       nameStart = index + 1;
   }
   const length = end - nameStart;
-  if (length < 1 || length > 6 || means(tokens, end - 1, NOT_A_PERSON & ~Means.state)) return null;
+  if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON & ~Means.state)) return null;
   let titleStart = nameStart > start ? start : titleBefore(tokens, nameStart);
   const titled =
     nameStart > start ? means(tokens, nameStart - 1, Means.role | Means.honorific) : titleStart < nameStart;
@@ -135,7 +139,10 @@ function personIn(tokens: Tokens, start: number, end: number, limit: number): Ca
   if (titled) return { start: nameStart, end, titleStart, titleEnd };
   const office = officeOf(tokens, start, end);
   if (office > start) return { start: office, end, titleStart: start - 2, titleEnd: office };
-  const formed = startsKoreanName(tokens, nameStart, end) || standsInApposition(tokens, nameStart, end, limit);
+  const formed =
+    startsKoreanName(tokens, nameStart, end) ||
+    standsInApposition(tokens, nameStart, end, limit) ||
+    speaks(tokens, start, end);
   return formed && nameStart === start ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
 }
 
@@ -147,6 +154,14 @@ function officeOf(tokens: Tokens, start: number, end: number): number {
   let index = start;
   while (index < end - 1 && means(tokens, index, Means.roleModifier)) index++;
   return index;
+}
+
+/** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */
+function speaks(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
+  for (let index = start; index < end; index++) if (lexemeAt(tokens, index).meaning !== 0) return false;
+  const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
+  return isSaying(end) || isSaying(start - 1);
 }
 
 /** The noun of an office before a name: the last one, or the one before `of Education`. */

@@ -131,14 +131,16 @@ function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
   if ((meaning & Means.document) !== 0) return 'document';
-  if (capital) return head === start && isSentenceInitialPlural(tokens, head) ? 'other' : 'name';
-  return AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending)) ? 'group' : 'other';
+  const isAgents = AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending));
+  if (!capital) return isAgents ? 'group' : 'other';
+  if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
+  return isAgents ? 'group' : 'other';
 }
 
 /** `Photos showed`: a plural that has its capital from the sentence it begins. */
 function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
   return (
-    endsWith(tokens, index, 's') &&
+    (endsWith(tokens, index, 's') || endsWith(tokens, index, 'men')) &&
     (index === 0 || kindAt(tokens, index - 1) === Kind.stop) &&
     kindAt(tokens, index + 1) !== Kind.comma
   );

@@ -68,8 +68,10 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     at = withoutTimes(tokens, at, floor);
     if (at <= floor) return null;
     if (isAside(tokens, at - 1)) return subjectBeforeAside(tokens, at - 1, floor, asides - steps - 1);
-    const phrase = phraseBefore(tokens, at, floor);
-    if (!phrase) return null;
+    const whole = phraseBefore(tokens, at, floor);
+    if (!whole) return null;
+    const phrase = withoutLeadingTime(tokens, whole);
+    if (phrase !== whole) return phrase;
     if (phrase.start > floor && is(tokens, phrase.start - 1, Is.preposition)) {
       const name = nameBehindNoun(tokens, phrase);
       if (name) return name;
@@ -133,6 +135,15 @@ export function withoutTimes(tokens: Tokens, end: number, floor: number): number
     if (at > floor && is(tokens, at - 1, Is.preposition)) at--;
   }
   return at;
+}
+
+/** `Last week | Jane Doe`, `One day | the king`: a time without a preposition before the phrase. */
+function withoutLeadingTime(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  for (let index = phrase.start; index < phrase.headEnd - 1; index++) {
+    if (means(tokens, index, Means.timeNoun) && kindAt(tokens, index + 1) === Kind.name)
+      return { ...phrase, start: index + 1 };
+  }
+  return phrase;
 }
 
 /** The subject before an aside that ends at a comma: an apposition, a relative clause, `in a statement`, an age. */

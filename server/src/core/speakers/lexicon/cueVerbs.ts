@@ -44,7 +44,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     urge exhort beseech implore encourage bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
-    utter set put bring break repeat submit harden level pass lay enter publicize adopt air`,
+    utter put bring break repeat submit harden level pass lay enter publicize adopt air`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash speak hit object cry pray plead',
   direct: 'ask tell invite remind order',

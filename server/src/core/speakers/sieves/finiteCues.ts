@@ -126,7 +126,7 @@ const AFTER_TRAILING = [
 export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
   if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
-  if (kind !== Kind.comma && kind !== Kind.quote && kind !== Kind.dash) return false;
+  if (kind !== Kind.comma && kind !== Kind.quote) return false;
   if (cue.complement === 'colon') return false;
   let next = cue.end;
   while (next < limit && isAdverb(tokens, next)) next++;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, dispatchWith, whoSays } from './whoSays.ts';
+
+const speaker = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name);
+
+describe('names', () => {
+  it('lead back to the fullest one, without title', () => {
+    const body =
+      'Foreign Minister Ann Maria Berg said that it rains. Berg added that it pours. Mrs. Berg warned of the tide.';
+    expect(whoSays(body)).toEqual([
+      'Ann Maria Berg | Foreign Minister Ann Maria Berg | said | that-clause',
+      'Ann Maria Berg | Berg | added | that-clause',
+      'Ann Maria Berg | Mrs. Berg | warned | speech-act',
+    ]);
+    expect(speaker(body, 'Ann Maria Berg')).toMatchObject({
+      kind: 'person',
+      roles: ['Foreign Minister'],
+      aliases: ['Berg'],
+    });
+  });
+
+  it('are the same in another spelling', () => {
+    const body = 'Pak Son-ok said that it rains. Pak Son Ok said that it pours.';
+    expect(attributed(body).speakers).toMatchObject([{ statements: [{}, {}] }]);
+  });
+
+  it('begin with the family name in Korean', () => {
+    const body = 'Pak Son Ok, mayor of the town, said that it rains. Pak said that it pours.';
+    expect(speaker(body, 'Pak Son Ok')?.statements).toHaveLength(2);
+  });
+
+  it('are found though they are glued to their neighbours', () => {
+    const body =
+      'The crew wishedPak Son Okgood health. ComradePak Son Oksaid that it rains, and the crew came toPak Son Okand went home.';
+    const text = dispatchWith(body);
+    const found = speaker(body, 'Pak Son Ok');
+    expect(found?.mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'Pak Son Ok',
+      'Pak Son Ok',
+      'Pak Son Ok',
+    ]);
+  });
+});
+
+describe('offices', () => {
+  it('are read before and behind the name, and lead back to it', () => {
+    const body =
+      'Ann Berg, chairwoman of the Harbour Board and president of the Sailing Club, met Alma Mayor Carl Dorn. The chairwoman said that it rains. The mayor said that it pours.';
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | The chairwoman | said | that-clause',
+      'Carl Dorn | The mayor | said | that-clause',
+    ]);
+    expect(speaker(body, 'Ann Berg')?.roles).toEqual([
+      'chairwoman of the Harbour Board',
+      'president of the Sailing Club',
+    ]);
+    expect(speaker(body, 'Carl Dorn')?.roles).toEqual(['Alma Mayor']);
+  });
+
+  it('name a source that has no name', () => {
+    const body = 'A spokesman for the Ministry of Fisheries said that it rains. The spokesman added that it pours.';
+    expect(attributed(body).speakers).toMatchObject([
+      { name: 'spokesman for the Ministry of Fisheries', kind: 'unnamed', statements: [{}, {}] },
+    ]);
+  });
+
+  it('stand behind a preposition and before the name', () => {
+    expect(whoSays('Minister of Education Ann Berg said that it rains.')).toEqual([
+      'Ann Berg | Minister of Education Ann Berg | said | that-clause',
+    ]);
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['Ann Berg came to the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
+    ['Ann Berg met Carl Dorn on the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
+    ['Mr. Dorn met Mrs. Berg on the pier. She said that it rains.', 'Berg | She | said | that-clause'],
+    ['The fishermen met Ann Berg on the pier. They said that it rains.', 'fishermen | They | said | that-clause'],
+    ['A statement was read out on the pier. It said that it rains.', 'statement | It | said | that-clause'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it('that stand for nobody are left alone', () => {
+    expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
+  });
+
+  it('are among the mentions of the speaker', () => {
+    const body = 'Ann Berg said that she lost her boat.';
+    const text = dispatchWith(body);
+    const mentions = speaker(body, 'Ann Berg')?.mentions.map(({ span, pronoun }) => [
+      text.slice(span.start, span.end),
+      pronoun,
+    ]);
+    expect(mentions).toEqual([
+      ['Ann Berg', false],
+      ['she', true],
+      ['her', true],
+    ]);
+  });
+});
+
+describe('bodies, states and groups', () => {
+  it.each([
+    ['The Harbour Board said that it rains.', 'Harbour Board', 'organization'],
+    ['Norway warned that it pours.', 'Norway', 'state'],
+    ['Alma Herald reported that it rains.', 'Alma Herald', 'document'],
+    ['The participants in the race said that it rains.', 'participants in the race', 'group'],
+    ['Officers and men pledged to stay.', 'Officers and men', 'group'],
+    [
+      'The Ministry of Fisheries of the Island Republic said that it rains.',
+      'Ministry of Fisheries of the Island Republic',
+      'organization',
+    ],
+  ])('%s', (body, name, kind) => {
+    expect(attributed(body).speakers.map((one) => [one.name, one.kind])).toEqual([[name, kind]]);
+  });
+});

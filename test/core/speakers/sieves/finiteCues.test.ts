@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from '../whoSays.ts';
+
+describe('a clause behind the cue', () => {
+  it.each([
+    ['Ann Berg said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['Ann Berg has repeatedly said the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    [
+      'The harbour master told reporters that the pier is safe.',
+      'harbour master | The harbour master | told | that-clause',
+    ],
+    ['Last week Ann Berg said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['In a letter to the town the mayor said that the pier is safe.', 'mayor | the mayor | said | that-clause'],
+    ['Ann Berg, in a statement on Friday, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    [
+      'The minister who opened the pier in spring said that it is safe.',
+      'minister | The minister | said | that-clause',
+    ],
+    [
+      'Fishermen and their families say the pier is unsafe.',
+      'Fishermen and their families | Fishermen and their families | say | that-clause',
+    ],
+    [
+      'It is calling for a new pier, but the Harbour Board claims that the old one is safe.',
+      'Harbour Board | the Harbour Board | claims | that-clause',
+    ],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
+
+describe('speaker and cue behind what is said', () => {
+  it.each([
+    ['The pier is safe, Ann Berg said.', 'Ann Berg | Ann Berg | said | trailing'],
+    [
+      'The pier is safe, the ministry said, adding that it would open soon.',
+      'ministry | the ministry | said | trailing',
+    ],
+    ['The pier is safe, said Ann Berg, a spokeswoman for the Harbour Board.', 'Ann Berg | Ann Berg | said | inversion'],
+    ['"The pier is safe," said Ann Berg.', 'Ann Berg | Ann Berg | said | inversion'],
+    ['"The pier is safe," Ann Berg, chief engineer of the port, said.', 'Ann Berg | Ann Berg | said | trailing'],
+    ['“The pier is safe”, added the Harbour Board.', 'Harbour Board | the Harbour Board | added | inversion'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
+
+describe('acts of speech without a clause', () => {
+  it.each([
+    ['Ann Berg expressed thanks to the crew for their help.', 'Ann Berg | Ann Berg | expressed | speech-act'],
+    ['Ann Berg extended congratulations to the crew.', 'Ann Berg | Ann Berg | extended | speech-act'],
+    ['Ann Berg called for a new pier.', 'Ann Berg | Ann Berg | called for | speech-act'],
+    ['Ann Berg urged the crew to rest.', 'Ann Berg | Ann Berg | urged | speech-act'],
+    ['Ann Berg set forth the tasks of the coming year.', 'Ann Berg | Ann Berg | set forth | speech-act'],
+    ['Ann Berg made a firm pledge to build a pier.', 'Ann Berg | Ann Berg | made | speech-act'],
+    ['Ann Berg stressed the need to build a pier.', 'Ann Berg | Ann Berg | stressed | speech-act'],
+    ['Ann Berg visited the pier and praised the crew.', 'Ann Berg | Ann Berg | praised | speech-act'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
+
+describe('several speakers in a sentence', () => {
+  it('are two statements where one verb has two sources', () => {
+    expect(whoSays('Ann Berg and Carl Dorn said that the pier is safe.')).toEqual([
+      'Ann Berg | Ann Berg | said | that-clause',
+      'Carl Dorn | Carl Dorn | said | that-clause',
+    ]);
+  });
+
+  it('are two statements where two clauses have one each', () => {
+    expect(whoSays('Ann Berg said that the pier is safe, while Carl Dorn warned that it would sink.')).toEqual([
+      'Ann Berg | Ann Berg | said | that-clause',
+      'Carl Dorn | Carl Dorn | warned | that-clause',
+    ]);
+  });
+
+  it('are one where one tells what the other said', () => {
+    expect(whoSays('Ann Berg said that Carl Dorn had promised a new pier.')).toEqual([
+      'Ann Berg | Ann Berg | said | that-clause',
+    ]);
+  });
+
+  it('are both found where a subordinate clause speaks before the main one', () => {
+    expect(whoSays('When the boy answered that he was cold, Ann Berg said that he should go in.')).toEqual([
+      'boy | the boy | answered | that-clause',
+      'Ann Berg | Ann Berg | said | that-clause',
+    ]);
+  });
+});
+
+describe('who is quoted by another', () => {
+  it.each([
+    ['Ann Berg was quoted as saying that the pier is safe.', 'Ann Berg | Ann Berg | quoted | quoted-as-saying'],
+    [
+      'The Alma Herald quoted Ann Berg as saying that the pier is safe.',
+      'Ann Berg | Ann Berg | quoted | quoted-as-saying',
+    ],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
+
+describe('what is not speech', () => {
+  it.each([
+    'The pier is said to be unsafe.',
+    'The pier is called the Long Arm.',
+    'The cost was expressed in figures.',
+    'It is said that the pier will sink.',
+    'The Statement of accounts lies in the office.',
+    'The stressed syllable is the first.',
+    'Ann Berg plans to build a pier.',
+    'Ann Berg wants a pier.',
+    'Ann Berg believes in the pier.',
+    'The storm added a metre to the tide.',
+    'The claims of the crew were heard.',
+    'Ann Berg did not say where she was.',
+    'The officials would say nothing of the kind.',
+    'The tasks set forth by the board are many.',
+    'If Ann Berg said so, the pier would open.',
+    'Nobody knows how the accident happened on the old pier.',
+  ])('%s', (body) => {
+    expect(whoSays(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from '../whoSays.ts';
+
+describe('a quotation of several sentences', () => {
+  it('belongs to the speaker who stands before it', () => {
+    expect(whoSays('Ann Berg said, "The pier is old. It is safe all the same."')).toEqual([
+      'Ann Berg | Ann Berg | said | quotation',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
+  it('belongs to the speaker who stands behind it', () => {
+    expect(whoSays('"The pier is old. It is safe all the same," Ann Berg said.')).toEqual([
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | Ann Berg | said | trailing',
+    ]);
+  });
+
+  it('runs over paragraphs that each open it anew', () => {
+    const body =
+      '"The pier is old," Ann Berg said. "We know that it creaks.\n"It is safe all the same, and it will stay."';
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | Ann Berg | said | trailing',
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
+  it('ends at its mark', () => {
+    expect(whoSays('Ann Berg said, "The pier is old. It is safe." Boats came from the islands.')).toEqual([
+      'Ann Berg | Ann Berg | said | quotation',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
+  it('is not begun by a word in quotation marks', () => {
+    expect(whoSays('The "Long Arm" is old. It has stood for a hundred years.')).toEqual([]);
+  });
+});
+
+describe('a name behind a quotation and a dash', () => {
+  it('signs it', () => {
+    expect(whoSays('"It is a long pier." - Ann Berg')).toEqual(['Ann Berg | Ann Berg | - | signature']);
+  });
+
+  it('is no signature with a date behind it', () => {
+    expect(whoSays('"It is a long pier" - Alma Herald, May 5, 2031')).toEqual([]);
+  });
+});

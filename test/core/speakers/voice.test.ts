@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './whoSays.ts';
+
+describe('a statement that is printed in full', () => {
+  it('speaks with its author to the end of the dispatch', () => {
+    const body = [
+      'A spokesman for the Harbour Board released the following press statement on Monday:',
+      'The pier is ours.',
+      'Carl Dorn said that it is his.',
+      'We warn him.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'spokesman for the Harbour Board | A spokesman for the Harbour Board | released | that-clause',
+      'spokesman for the Harbour Board | - | - | one-voice',
+      'spokesman for the Harbour Board | - | - | one-voice',
+      'spokesman for the Harbour Board | - | - | one-voice',
+    ]);
+  });
+});
+
+describe('a message that is reported', () => {
+  it('speaks with its sender, whatever stands for it', () => {
+    const body = [
+      'Carl Dorn received a message from Ann Berg, chairwoman of the Harbour Board.',
+      'The message said:',
+      'I wish you well.',
+      'The pier is yours.',
+      'The message expressed thanks for the boat.',
+      'The pier will open, it noted.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | The message | said | colon',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | The message | expressed | speech-act',
+      'Ann Berg | it | noted | trailing',
+    ]);
+  });
+});
+
+describe('a speech inside a report', () => {
+  it('ends where the narrator speaks of its author again', () => {
+    const body = ['Ann Berg said:', 'Friends, the pier is open.', 'We built it.', 'Then Ann Berg went home.'].join(
+      '\n',
+    );
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | Ann Berg | said | colon',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+    ]);
+  });
+});
+
+describe('a press review', () => {
+  it('speaks for the paper under whose heading an item stands', () => {
+    const body = [
+      'Following are the main articles in the papers of the port:',
+      'Alma Herald',
+      '- An article says that the pier is safe.',
+      '- A boat race was held.',
+      'Daily Tide',
+      '- An editorial calls for a new pier.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'Alma Herald | An article | says | that-clause',
+      'Daily Tide | An editorial | calls for | speech-act',
+    ]);
+  });
+});
+
+describe('an article', () => {
+  it('speaks in the sentences between two that name it', () => {
+    const body =
+      'Alma Herald in an article says that the pier is safe. It has stood for a hundred years. Storms never broke it, the article notes.';
+    expect(whoSays(body)).toEqual([
+      'Alma Herald | Alma Herald | says | that-clause',
+      'Alma Herald | - | - | document-continued',
+      'Alma Herald | the article | notes | trailing',
+    ]);
+  });
+});
