@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { OutlineLimit } from './outlineLimit.ts';
 
@@ -45,6 +45,16 @@ export class DispatchServer implements Disposable {
   async restart(): Promise<void> {
     await this.#stop();
     await this.start();
+  }
+
+  /** Asks the running server; undefined where there is none, the request was cancelled, or it failed, which the log says. */
+  async request<Answer>(method: string, params: object, token: CancellationToken): Promise<Answer | undefined> {
+    try {
+      return await (await this.#client)?.sendRequest<Answer>(method, params, token);
+    } catch (error) {
+      if (!token.isCancellationRequested) this.#log.error(`The request ${method} failed.`, error);
+      return undefined;
+    }
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import { onceDispatchIsOpen } from './firstDispatch.ts';
 import { showOutlineLimits } from './outlineStatus.ts';
 import { recognizePlainText } from './plainText.ts';
 import { showServerStatus } from './serverStatus.ts';
+import { showSpeakers } from './speakersView/speakersView.ts';
 
 /** VS Code calls this when a dispatch or a plain text is first opened, or a command of ours is run. */
 export function activate(context: ExtensionContext): void {
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(server, log),
     showServerStatus(server),
     showOutlineLimits(server),
+    showSpeakers(context, server),
     recognizePlainText(),
     onceDispatchIsOpen(() => void server.start()),
   );
