@@ -3,8 +3,14 @@ import tseslint from 'typescript-eslint';
 /** What the pure core may not know: an editor, a file system, a connection, the machine it runs on. */
 const impure = [
   { group: ['vscode', 'vscode-*', 'vscode-*/**'], message: 'The core knows no editor and no connection.' },
-  { group: ['node:*', 'fs', 'path', 'os', 'process', 'child_process', 'worker_threads'], message: 'The core knows no machine.' },
-  { group: ['**/features/**', '**/transport/**', '**/cli/**', '**/client/**'], message: 'The core knows no door into it.' },
+  {
+    group: ['node:*', 'fs', 'path', 'os', 'process', 'child_process', 'worker_threads'],
+    message: 'The core knows no machine.',
+  },
+  {
+    group: ['**/features/**', '**/transport/**', '**/cli/**', '**/client/**'],
+    message: 'The core knows no door into it.',
+  },
 ];
 
 export default tseslint.config(
