@@ -30,7 +30,7 @@ export async function runInsideHost(
   });
   try {
     // The extension host starts when a browser asks for it.
-    const page = await browser.newPage();
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${host.url}/?folder=${encodeURI(folder)}`);
     const results = await awaitResults(resultsFile);
     await page.close();

@@ -1,5 +1,6 @@
 import './outline.ts';
 import './hover.ts';
 import './diagnostics.ts';
+import './speakersView.ts';
 import './plainText.ts';
 import './server.ts';
