@@ -12,6 +12,7 @@ const stages: readonly Stage[] = [
   check('build', 'node', ['esbuild.mjs']),
   vitest,
   grammar,
+  check('score', 'node', ['test/score/score.ts']),
   endToEnd,
 ];
 
