@@ -60,12 +60,12 @@ function beginsName(text: string, capital: number): boolean {
 function findingsAt({ text }: Dispatch, seams: readonly number[]): Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index < seams.length; index++) {
-    const start = wordStart(text, seams[index] ?? 0);
+    const start = Math.max(wordStart(text, seams[index] ?? 0), findings.at(-1)?.span.end ?? 0);
     const within = [seams[index] ?? 0];
     let end = wordEnd(text, within[0] ?? 0);
     // The other end of the same name belongs to the same finding: no more than three short words further on.
     for (let next = seams[index + 1]; next !== undefined && next - end < LONGEST_REST; next = seams[index + 1]) {
-      if (/[^\p{L} ]/u.test(text.slice(end, next))) break;
+      if (within.length === MOST_SEAMS || /[^\p{L} ]/u.test(text.slice(end, next))) break;
       within.push(next);
       end = wordEnd(text, next);
       index++;
@@ -93,6 +93,9 @@ function findingsAt({ text }: Dispatch, seams: readonly number[]): Finding[] {
 /** Longer than the rest of a name behind its first word (`Jong Un`). */
 const LONGEST_REST = 16;
 const LONGEST_WORD = 40;
+
+/** Four names in a row, none of them parted from its neighbours. */
+const MOST_SEAMS = 8;
 
 function wordStart(text: string, seam: number): number {
   let start = seam - 1;

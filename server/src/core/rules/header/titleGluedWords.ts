@@ -5,6 +5,9 @@ import { BEFORE_A_NAME } from '../support/words.ts';
 /** As many seams as no name has (`McDonald`, `YouTube`, `KwaZulu`). */
 const CERTAIN_SEAMS = 3;
 
+/** No word, and not worth a fix of as many edits. */
+const MOST_SEAMS = 30;
+
 /** `Ferry LeavesHarbourAfterStorm`, `Ferry Returns toHarbour` */
 export const titleGluedWords = headerRule({
   code: 'header.title-glued-words',
@@ -16,6 +19,7 @@ export const titleGluedWords = headerRule({
     const capitals = title ? scanOf(dispatch, context).capitals.filter((at) => at > title.start && at < title.end) : [];
     if (!title || capitals.length === 0) return [];
     return wordsAround(text, capitals, title.end).flatMap(({ start, end, seams }) => {
+      if (seams.length > MOST_SEAMS) return [];
       const first = text.slice(start, seams[0]);
       if (seams.length < CERTAIN_SEAMS && !(BEFORE_A_NAME.has(first) && first.length > 1)) return [];
       const word = text.slice(start, end);
