@@ -41,6 +41,15 @@ export class Discourse {
     }
   }
 
+  /** Whether a name of the entity stands between two tokens, of which the first is not behind the place reached so far. */
+  isNamedIn(entity: Entity, from: number, to: number): boolean {
+    for (let index = this.nextName; ; index++) {
+      const name = this.names[index];
+      if (!name || name.start >= to) return false;
+      if (name.start >= from && name.entity === entity) return true;
+    }
+  }
+
   /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
   resolveAll(phrase: NounPhrase): { entity: Entity; reference: Reference }[] {
     const phrases = [phrase, ...phrase.joined];

@@ -1,3 +1,4 @@
+import type { Span } from '../format/span.ts';
 import type { Entity } from './entities.ts';
 import type { Rule } from './rules.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,5 +13,5 @@ export interface Draft {
   readonly cue: { readonly start: number; readonly end: number } | null;
   readonly rule: Rule;
   /** Where in the text the statement stands: the sentence, or its clause where several speakers share the sentence. */
-  span: { start: number; end: number };
+  readonly span: Span;
 }

@@ -48,6 +48,9 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
+/** Of a text that names thousands, only the last so many are asked: a dispatch names a few dozen. */
+const MOST_LOOKED_AT = 500;
+
 /** All that one dispatch names, found by name, by a part of the name or by office. */
 export class Entities {
   /** By the name as it stands, so that most look-ups need not take it apart. */
@@ -114,7 +117,10 @@ export class Entities {
     const last = words[words.length - 1];
     if (last === undefined) return undefined;
     let best: Entity | undefined;
-    for (const entity of this.byWord.get(last) ?? []) {
+    const sharing = this.byWord.get(last) ?? [];
+    for (let index = sharing.length - 1; index >= Math.max(0, sharing.length - MOST_LOOKED_AT); index--) {
+      const entity = sharing[index];
+      if (!entity) continue;
       if (entity.words.length <= words.length || !abbreviates(words, entity)) continue;
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
@@ -124,7 +130,9 @@ export class Entities {
   /** The last mentioned entity that the test accepts. */
   latest(accepts: (entity: Entity) => boolean): Entity | undefined {
     let best: Entity | undefined;
-    for (const entity of this.all) {
+    for (let index = this.all.length - 1; index >= Math.max(0, this.all.length - MOST_LOOKED_AT); index--) {
+      const entity = this.all[index];
+      if (!entity) continue;
       if (entity.lastSeen >= 0 && (!best || entity.lastSeen > best.lastSeen) && accepts(entity)) best = entity;
     }
     return best;

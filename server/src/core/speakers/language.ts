@@ -6,16 +6,13 @@ import { Kind, type Tokens } from './tokens.ts';
 const ENGLISH = wordList(`
   the of and to that with were have has had from this these which they their been said says is it he she his are would
   will not by for at on who its than there could but after when into over been her`);
-const ENGLISH_WORDS = new WordTable(
-  [...new Set(ENGLISH)].map((word) => [word, true] as const),
-  ENGLISH.length,
-);
+const ENGLISH_WORDS = new WordTable([...new Set(ENGLISH)].map((word) => [word, true] as const));
 
 /** A third of English wire prose; of other languages in Latin script less than a twentieth. */
 const LEAST_SHARE = 0.07;
 /** So many words tell a language; in fewer, one word that is English is enough. */
 const ENOUGH_WORDS = 12;
-const MOST_WORDS = 400;
+const MOST_WORDS = 200;
 
 /** Whether a body is English, by the share of English words among its first words. */
 export function isEnglish(tokens: Tokens): boolean {

@@ -11,6 +11,8 @@ export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
+  /** An office stands beside it. */
+  readonly introduces: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
   for (const run of unmarked) {
     const text = phraseText(tokens, run.start, run.end);
     const entity = entities.spelled(text) ?? (run.end - run.start <= 2 ? entities.shortFormOf(text) : undefined);
-    if (entity) mentions.push({ ...run, entity });
+    if (entity) mentions.push({ ...run, entity, introduces: false });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -54,7 +56,8 @@ function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): N
     const known = bySpelling.get(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
     if (!known) continue;
     retagAsName(tokens, index);
-    if (known.start !== index) more.push({ start: index, end: index + known.end - known.start, entity: known.entity });
+    if (known.start !== index)
+      more.push({ start: index, end: index + known.end - known.start, entity: known.entity, introduces: false });
   }
   return more;
 }
@@ -232,12 +235,15 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   entity.familyFirst ||= means(tokens, name.start, Means.familyName) && name.end - name.start >= 2;
   if (name.titleEnd > name.titleStart) addRole(tokens, entity, name.titleStart, name.titleEnd, titleHead(tokens, name));
   for (let index = name.titleStart; index < name.start; index++) learnGender(tokens, entity, index);
-  for (const role of rolesBehind(tokens, name.end, limit)) {
+  const behind = rolesBehind(tokens, name.end, limit);
+  for (const role of behind) {
     addRole(tokens, entity, role.start, role.end, role.head);
     learnGender(tokens, entity, role.head);
   }
   readOfficeBefore(tokens, entity, name);
-  return { start: name.start, end: name.end, entity };
+  const introduces =
+    behind.length > 0 || (name.titleEnd > name.titleStart && means(tokens, name.titleEnd - 1, Means.role));
+  return { start: name.start, end: name.end, entity, introduces };
 }
 
 /** `the president of the region, Maria Rossi,`: the office before a comma. */

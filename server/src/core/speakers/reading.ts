@@ -12,6 +12,7 @@ import { sitesIn } from './sentenceSites.ts';
 import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
 import { readReference } from './references.ts';
+import { partSentence } from './clauses.ts';
 import { clauseSubject } from './subjects.ts';
 import { Kind } from './tokens.ts';
 import { Voice } from './voice.ts';
@@ -94,7 +95,7 @@ function readSentence(
   }
   discourse.advance(sentence.to);
   learnAuthors(tokens, sentence, first, discourse);
-  return drafts;
+  return partSentence(tokens, drafts);
 }
 
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */

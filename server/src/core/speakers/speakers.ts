@@ -22,10 +22,19 @@ export function gatherSpeakers(
     else byEntity.set(draft.entity, [draft]);
   }
   const mentions = mentionsByEntity(body.tokens, byEntity, discourse, pronouns);
-  return [...byEntity].map(([entity, own]) => speaker(body, entity, own, mentions.get(entity) ?? []));
+  const introduced = introductions(body.tokens, discourse);
+  return [...byEntity].map(([entity, own]) =>
+    speaker(body, entity, own, mentions.get(entity) ?? [], introduced.get(entity)),
+  );
 }
 
-function speaker(body: Body, entity: Entity, drafts: readonly Draft[], mentions: readonly Mention[]): Speaker {
+function speaker(
+  body: Body,
+  entity: Entity,
+  drafts: readonly Draft[],
+  mentions: readonly Mention[],
+  introduction: Span | undefined,
+): Speaker {
   return {
     name: entity.name,
     kind: entity.kind,
@@ -33,8 +42,17 @@ function speaker(body: Body, entity: Entity, drafts: readonly Draft[], mentions:
     aliases: [...entity.aliases],
     statements: drafts.map((draft) => statement(body, draft)),
     mentions,
-    introduction: (mentions.find((mention) => !mention.pronoun) ?? mentions[0])?.span ?? null,
+    introduction: introduction ?? (mentions.find((mention) => !mention.pronoun) ?? mentions[0])?.span ?? null,
   };
+}
+
+/** For each person the first mention with name and office. */
+function introductions(tokens: Tokens, discourse: Discourse): Map<Entity, Span> {
+  const found = new Map<Entity, Span>();
+  for (const name of discourse.names) {
+    if (name.introduces && !found.has(name.entity)) found.set(name.entity, spanOf(tokens, name));
+  }
+  return found;
 }
 
 interface TokenRange {

@@ -163,11 +163,17 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     }
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
-      if (office && means(tokens, office.headEnd - 1, Means.role | Means.body)) return simplePhrase(first, end, end);
+      if (office && means(tokens, office.headEnd - 1, Means.role | Means.body) && !isApposition(tokens, office))
+        return simplePhrase(first, end, end);
     }
     end = open;
   }
   return null;
+}
+
+/** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
+function isApposition(tokens: Tokens, office: NounPhrase): boolean {
+  return kindAt(tokens, office.start - 1) === Kind.comma && kindAt(tokens, office.start - 2) === Kind.name;
 }
 
 function subjectBeforeBracket(tokens: Tokens, close: number, floor: number, asides: number): NounPhrase | null {

@@ -122,11 +122,6 @@ export class Voice {
   }
 
   private namesAuthor(sentence: Sentence): boolean {
-    if (this.entity?.kind !== 'person') return false;
-    for (const name of this.discourse.names) {
-      if (name.start >= sentence.to) break;
-      if (name.start >= sentence.from && name.entity === this.entity) return true;
-    }
-    return false;
+    return this.entity?.kind === 'person' && this.discourse.isNamedIn(this.entity, sentence.from, sentence.to);
   }
 }

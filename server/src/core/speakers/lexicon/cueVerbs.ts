@@ -25,15 +25,15 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   say: `
     say state note remark  tell claim announce declare assert affirm reaffirm aver   argue insist
     comment  explain reply respond answer retort quip joke whisper mutter shout cry exclaim yell utter testify
-    write report reiterate repeat mention admit acknowledge concede confess deny confirm  disclose warn caution
+    write report reiterate repeat mention admit acknowledge  confess deny confirm  disclose warn caution
     predict forecast complain lament boast brag allege      speculate recall recollect
     recount relate narrate summarize suggest propose estimate clamor clamour stress emphasize emphasise
     underline underscore highlight elaborate interject protest quote cite  proclaim profess swear vow pledge
     promise assure reassure inform notify advise tweet blog blurt recommend   muse concur`,
   report: `
-    add maintain contend observe conclude continue charge counter reason reveal opine posit theorize`,
+    concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize`,
   clause: `
-    find show indicate hope imply hint signal read rule learn suggest propose point reason speculate estimate`,
+    find show indicate hope imply hint signal read rule suggest propose point reason speculate estimate`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -58,7 +58,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   refer: ['to'],
   speak: ['of', 'out', 'about', 'against'],
   talk: ['about', 'of'],
-  point: ['out', 'to'],
+  point: ['out'],
   set: ['forth', 'out'],
   go: ['on'],
   appeal: ['to', 'for'],

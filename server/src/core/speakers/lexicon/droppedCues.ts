@@ -14,6 +14,7 @@ export const DROPPED_CUES: Readonly<Record<string, string>> = {
   realize: 'an insight, not a statement',
   name: 'naming gives no content',
   title: 'the title of a text is not its content',
+  learn: 'what somebody learns is said by another, if at all',
   launch: 'launching a product or a rocket is no speech; only campaigns speak, too rarely to be worth it',
   welcome: 'mostly a social act; kept only with an object that is a decision or a statement',
   visit: 'no content',

@@ -189,7 +189,7 @@ function addVerb(draft: (word: string) => Draft, forms: VerbForms, frame: CueFra
 }
 
 const LEXICON = buildLexicon();
-const WORDS = new WordTable(LEXICON, LEXICON.size);
+const WORDS = new WordTable<Lexeme>([...LEXICON]);
 const FULL_STOP = 0x2e;
 
 /** What is known about a word by itself, as `lexemeIn` has it. */

@@ -3,32 +3,49 @@
  * asks for every word of every dispatch, and a string for each would take longer than all the rest.
  */
 export class WordTable<Value> {
-  private readonly words: (string | undefined)[];
-  private readonly values: (Value | undefined)[];
+  /** For each slot one more than the index of its word; 0 where it is free. */
+  private readonly slots: Uint16Array;
   private readonly mask: number;
+  /** The characters of all words, one after the other, and where each word begins; the last entry is the end. */
+  private readonly codes: Uint16Array;
+  private readonly offsets: Uint32Array;
+  private readonly values: readonly Value[];
 
-  constructor(entries: Iterable<readonly [string, Value]>, count: number) {
+  constructor(entries: readonly (readonly [word: string, value: Value])[]) {
     let size = 16;
-    while (size < count * 3) size *= 2;
+    while (size < entries.length * 3) size *= 2;
     this.mask = size - 1;
-    this.words = new Array<string | undefined>(size).fill(undefined);
-    this.values = new Array<Value | undefined>(size).fill(undefined);
-    for (const [word, value] of entries) {
-      let slot = hash(word, 0, word.length, false) & this.mask;
-      while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
-      this.words[slot] = word;
-      this.values[slot] = value;
-    }
+    this.slots = new Uint16Array(size);
+    this.codes = new Uint16Array(entries.reduce((sum, [word]) => sum + word.length, 0));
+    this.offsets = new Uint32Array(entries.length + 1);
+    this.values = entries.map(([, value]) => value);
+    entries.forEach(([word], index) => this.add(word, index));
+  }
+
+  private add(word: string, index: number): void {
+    const offset = this.offsets[index] ?? 0;
+    for (let at = 0; at < word.length; at++) this.codes[offset + at] = word.charCodeAt(at);
+    this.offsets[index + 1] = offset + word.length;
+    let slot = hash(word, 0, word.length, false) & this.mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[slot] = index + 1;
   }
 
   /** The value of the word that stands in a text; with `folded`, its ASCII capitals count as small letters. */
   find(text: string, start: number, end: number, folded: boolean): Value | undefined {
     let slot = hash(text, start, end, folded) & this.mask;
-    for (let word = this.words[slot]; word !== undefined; word = this.words[slot]) {
-      if (word.length === end - start && equals(word, text, start, folded)) return this.values[slot];
+    for (let entry = this.slots[slot] ?? 0; entry !== 0; entry = this.slots[slot] ?? 0) {
+      if (this.isWord(entry - 1, text, start, end, folded)) return this.values[entry - 1];
       slot = (slot + 1) & this.mask;
     }
     return undefined;
+  }
+
+  private isWord(index: number, text: string, start: number, end: number, folded: boolean): boolean {
+    const offset = this.offsets[index] ?? 0;
+    if ((this.offsets[index + 1] ?? 0) - offset !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.codes[offset + at - start] !== codeAt(text, at, folded)) return false;
+    return true;
   }
 }
 
@@ -36,11 +53,6 @@ function hash(text: string, start: number, end: number, folded: boolean): number
   let value = 17;
   for (let at = start; at < end; at++) value = (Math.imul(value, 31) + codeAt(text, at, folded)) | 0;
   return value ^ (value >>> 15);
-}
-
-function equals(word: string, text: string, start: number, folded: boolean): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== codeAt(text, start + at, folded)) return false;
-  return true;
 }
 
 function codeAt(text: string, at: number, folded: boolean): number {

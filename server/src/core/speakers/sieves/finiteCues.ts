@@ -26,6 +26,7 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
+  if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);
   if (complement === 'none' && rule === 'speech-act' && lexemeAt(tokens, index).frame === 'report') {
