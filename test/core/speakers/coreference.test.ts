@@ -19,6 +19,16 @@ describe('names', () => {
     });
   });
 
+  it('that end in s begin a sentence as well as others', () => {
+    expect(
+      whoSays('"It rains," said Ann Hess, mayor of the town. Hess said that it pours. She warned of the tide.'),
+    ).toEqual([
+      'Ann Hess | Ann Hess | said | inversion',
+      'Ann Hess | Hess | said | that-clause',
+      'Ann Hess | She | warned | speech-act',
+    ]);
+  });
+
   it('are the same in another spelling', () => {
     const body = 'Pak Son-ok said that it rains. Pak Son Ok said that it pours.';
     expect(attributed(body).speakers).toMatchObject([{ statements: [{}, {}] }]);

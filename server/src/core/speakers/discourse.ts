@@ -3,6 +3,7 @@ import { Entities, type Entity, type Gender } from './entities.ts';
 import { is, isWord, kindAt, lexemeAt, lowerAt, means, phraseText } from './grammar.ts';
 import { Is, Means, type PronounKind, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import { holds, officeNoun, significantWords } from './offices.ts';
 import { addRole, findPersons, type NameMention } from './properNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -137,13 +138,13 @@ export class Discourse {
       case 'document':
         return this.byDocument(reference);
       case 'group':
-        return this.byDescription(reference, 'group');
+        return this.byShortName(reference) ?? this.byDescription(reference, 'group');
       case 'body':
         return this.byBody(reference);
       case 'state':
         return this.byState(reference);
       case 'other':
-        return this.byDescription(reference, 'unnamed');
+        return this.byShortName(reference) ?? this.byDescription(reference, 'unnamed');
     }
   }
 
@@ -206,6 +207,13 @@ export class Discourse {
     const text = referenceText(this.tokens, reference);
     const person = this.entities.shortFormOf(text);
     return person?.kind === 'person' ? person : this.entities.named(text, 'state');
+  }
+
+  /** `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was named. */
+  private byShortName(reference: Reference): Entity | null {
+    if (kindAt(this.tokens, reference.head) !== Kind.name) return null;
+    const person = this.entities.shortFormOf(referenceText(this.tokens, reference));
+    return person?.kind === 'person' ? person : null;
   }
 
   private byName(reference: Reference): Entity {
@@ -290,7 +298,10 @@ export class Discourse {
     if (known) return known;
     const bare = reference.nameEnd - reference.nameStart === 1;
     const earlier = bare && reference.definite ? this.known(noun, [kind]) : undefined;
-    if (!earlier) return this.described(text, noun, kind);
+    if (!earlier) {
+      const named = kind === 'unnamed' && kindAt(this.tokens, reference.head) === Kind.name;
+      return this.described(text, noun, named ? 'organization' : kind);
+    }
     this.entities.alias(earlier, text);
     return earlier;
   }
@@ -339,7 +350,9 @@ function nameBehindPlace(tokens: Tokens, reference: Reference): number {
   )
     start--;
   const length = reference.end - start;
-  return length >= 2 && length <= 4 && means(tokens, start - 1, Means.state | Means.body) ? start : -1;
+  return length >= 2 && length <= 4 && means(tokens, start - 1, Means.state | Means.body | Means.roleModifier)
+    ? start
+    : -1;
 }
 
 /** `University of Texas president Jane Doe`: a title before the name that is not itself behind a preposition. */
@@ -374,29 +387,6 @@ const GENERIC_BODIES = new Set([
   'bank',
   'party',
 ]);
-
-export function officeNoun(tokens: Tokens, head: number, start: number): string {
-  return isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
-}
-
-/** The words of a description that tell its bearer from others: no articles, prepositions or respect. */
-function significantWords(tokens: Tokens, start: number, end: number): string[] {
-  const words: string[] = [];
-  for (let index = start; index < end; index++) {
-    if (kindAt(tokens, index) > Kind.number || is(tokens, index, Is.determiner | Is.preposition | Is.coordinator))
-      continue;
-    if (!means(tokens, index, Means.honorific)) words.push(lowerAt(tokens, index));
-  }
-  return words;
-}
-
-/** Whether one of the offices has all the words: `foreign minister` fits `foreign minister of Laos`. */
-function holds(entity: Entity, wanted: readonly string[]): boolean {
-  if (wanted.length <= 1) return true;
-  if (entity.kind !== 'person') return wanted.every((word) => entity.words.includes(word));
-  for (const role of entity.roles.keys()) if (wanted.every((word) => role.includes(word))) return true;
-  return false;
-}
 
 function isPlural(tokens: Tokens, reference: Reference): boolean {
   if (reference.sort === 'group') return true;

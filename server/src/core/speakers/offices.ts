@@ -1,0 +1,28 @@
+import type { Entity } from './entities.ts';
+import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** The noun that names an office; `secretary` where it is a `secretary general`. */
+export function officeNoun(tokens: Tokens, head: number, start: number): string {
+  return isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
+}
+
+/** The words of a description that tell its bearer from others: no articles, prepositions or respect. */
+export function significantWords(tokens: Tokens, start: number, end: number): string[] {
+  const words: string[] = [];
+  for (let index = start; index < end; index++) {
+    if (kindAt(tokens, index) > Kind.number || is(tokens, index, Is.determiner | Is.preposition | Is.coordinator))
+      continue;
+    if (!means(tokens, index, Means.honorific)) words.push(lowerAt(tokens, index));
+  }
+  return words;
+}
+
+/** Whether one of the offices has all the words: `foreign minister` fits `foreign minister of Laos`. */
+export function holds(entity: Entity, wanted: readonly string[]): boolean {
+  if (wanted.length <= 1) return true;
+  if (entity.kind !== 'person') return wanted.every((word) => entity.words.includes(word));
+  for (const role of entity.roles.keys()) if (wanted.every((word) => role.includes(word))) return true;
+  return false;
+}
