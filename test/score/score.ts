@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outlineOf } from './outline.ts';
+import { scoreSpeechEvents } from './speechEvents.ts';
 
 /** `npm run score`: how well the speakers of the annotated dispatches are found, what is missed, and whether it got worse. */
 
@@ -16,13 +17,15 @@ interface Figures {
 
 const root = join(import.meta.dirname, '..', '..');
 const gold = join(root, '..', 'shared', 'gold');
+const events = join(root, '..', 'shared', 'corpus', 'wikinews-meantime');
 const results = join(root, 'test-results', 'score');
 
 if (!existsSync(gold)) console.log('skipped: there are no annotated dispatches in ../shared/gold');
 else {
   mkdirSync(results, { recursive: true });
   const reached = JSON.parse(readFileSync(join(import.meta.dirname, 'reached.json'), 'utf8')) as Record<string, Row>;
-  const rows = Object.fromEntries(['dev', 'dev-news'].map((name) => [name, row(score(name))]));
+  const rows: Record<string, Row> = Object.fromEntries(['dev', 'dev-news'].map((name) => [name, row(score(name))]));
+  if (existsSync(events)) rows['speech-events'] = speechEvents();
   console.table(rows);
   console.log(`What was missed or wrong, a line each: test-results/score/*.misses.jsonl`);
   for (const [name, figures] of Object.entries(rows)) {
@@ -36,6 +39,16 @@ else {
 }
 
 type Row = Record<string, number>;
+
+/** Scores the news texts in which only speech events are marked: what is found, and how often the speaker is right. */
+function speechEvents(): Row {
+  const { found, speakers, missed } = scoreSpeechEvents(events);
+  writeFileSync(
+    join(results, 'speech-events.misses.jsonl'),
+    `${missed.map((line) => JSON.stringify(line)).join('\n')}\n`,
+  );
+  return { found, speakers };
+}
 
 /** Scores a folder of annotated dispatches with the scorer that lies beside it. */
 function score(name: string): Figures {

@@ -10,7 +10,7 @@ describe('a statement that is printed in full', () => {
       'We warn him.',
     ].join('\n');
     expect(whoSays(body)).toEqual([
-      'spokesman for the Harbour Board | A spokesman for the Harbour Board | released | that-clause',
+      'spokesman for the Harbour Board | A spokesman for the Harbour Board | released | colon',
       'spokesman for the Harbour Board | - | - | one-voice',
       'spokesman for the Harbour Board | - | - | one-voice',
       'spokesman for the Harbour Board | - | - | one-voice',

@@ -304,7 +304,7 @@ function complementAt(tokens: Tokens, from: number, limit: number): Complement |
   if (isWord(tokens, index, 'to') && isWord(tokens, index + 1, 'be')) return 'said-to-be';
   if (kind === Kind.comma) return complementBehindAside(tokens, index, limit);
   if (kind > Kind.number && kind !== Kind.openBracket) return 'none';
-  return clauseFollows(tokens, index, limit) ? 'clause' : 'object';
+  return complementOfObject(tokens, index, limit);
 }
 
 /** `said, "..."`, and `said in a statement that`. */
@@ -312,14 +312,19 @@ function complementBehindAside(tokens: Tokens, comma: number, limit: number): Co
   return comma + 1 < limit && kindAt(tokens, comma + 1) === Kind.quote ? 'quotation' : 'none';
 }
 
-function clauseFollows(tokens: Tokens, index: number, limit: number): boolean {
-  if (isNominative(tokens, index)) return true;
-  for (let at = index; at < Math.min(limit, index + 14); at++) {
-    if (isWord(tokens, at, 'that') || kindAt(tokens, at) === Kind.quote || kindAt(tokens, at) === Kind.colon)
-      return true;
+/** Tokens of an object among which a clause, a quotation or a colon makes clear what is said. */
+const OBJECT_REACH = 14;
+
+/** What an object leads to: `told the crew that`, `called the ruling "..."`, `issued the following statement:`. */
+function complementOfObject(tokens: Tokens, index: number, limit: number): Complement {
+  if (isNominative(tokens, index)) return 'clause';
+  for (let at = index; at < Math.min(limit, index + OBJECT_REACH); at++) {
+    if (isWord(tokens, at, 'that')) return 'clause';
+    if (kindAt(tokens, at) === Kind.quote) return 'quotation';
+    if (kindAt(tokens, at) === Kind.colon) return 'colon';
     if (kindAt(tokens, at) === Kind.stop) break;
   }
   const phrase = phraseAfter(tokens, index, limit);
-  if (!phrase) return is(tokens, index, Is.subordinator);
-  return isFiniteVerb(tokens, phrase.end) || is(tokens, phrase.end, AUXILIARY);
+  if (!phrase) return is(tokens, index, Is.subordinator) ? 'clause' : 'object';
+  return isFiniteVerb(tokens, phrase.end) || is(tokens, phrase.end, AUXILIARY) ? 'clause' : 'object';
 }

@@ -34,23 +34,12 @@ function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], t
   if (sites.length === 0) return [];
   const fronted = frontedParticiple(tokens, sentence.from, sentence.to);
   if (fronted >= 0) return mainBehindParticiple(tokens, sites, fronted);
-  const outer = sites.filter((site) => site.rule === 'trailing' || site.rule === 'inversion');
-  const closing = outer[outer.length - 1];
+  const closing = sites.findLast(closes);
   const kept: Site[] = [];
   let open: Site | null = null;
   for (const site of sites) {
-    if (
-      closing &&
-      site !== closing &&
-      site.cueStart < closing.cueStart &&
-      !isSubordinate(tokens, site) &&
-      site.rule !== 'trailing' &&
-      site.rule !== 'inversion'
-    ) {
-      trace?.(site.cueStart, 'dropped: it stands inside what another says');
-      continue;
-    }
-    if (open && !reopens(tokens, site, open)) {
+    const isInside = isClosedBy(tokens, site, closing) || (open !== null && !reopens(tokens, site, open));
+    if (isInside) {
       trace?.(site.cueStart, 'dropped: it stands inside what another says');
       continue;
     }
@@ -58,6 +47,16 @@ function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], t
     if (site.rule !== 'according-to' && !isSubordinate(tokens, site)) open = site;
   }
   return kept;
+}
+
+/** Whether what is said stands before the site. */
+function closes(site: Site): boolean {
+  return site.rule === 'trailing' || site.rule === 'inversion';
+}
+
+/** `The men are glad that Smith said no, the message noted`: what stands before the closing speaker is all the speaker's. */
+function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): boolean {
+  return closing !== undefined && site.cueStart < closing.cueStart && !closes(site) && !isSubordinate(tokens, site);
 }
 
 /** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
@@ -87,7 +86,9 @@ function isSubordinate(tokens: Tokens, site: Site): boolean {
 
 /** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
 function reopens(tokens: Tokens, site: Site, open: Site): boolean {
-  if (site.rule === 'according-to' || site.place === 'shared') return false;
+  if (site.rule === 'according-to')
+    return kindAt(tokens, site.cueStart - 1) === Kind.comma && open.complement === 'object';
+  if (site.place === 'shared') return false;
   const before = site.subject.start - 1;
   if (site.place === 'after') return true;
   if (kindAt(tokens, before) === Kind.semicolon) return true;

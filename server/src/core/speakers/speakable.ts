@@ -1,8 +1,8 @@
-import { is, isWord, lexemeAt, means } from './grammar.ts';
+import { is, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readReference, type Reference } from './references.ts';
-import type { Tokens } from './tokens.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /** Cues that make any subject a speaker: `the farmer said`. */
 const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare', 'announce', 'state', 'testify']);
@@ -11,12 +11,16 @@ const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare
 export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
   const reference = readReference(tokens, subject);
   if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
-  const cue = lexemeAt(tokens, verb).cue ?? '';
-  return (
-    SPEECH_PROPER.has(cue) &&
-    !is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb) &&
-    !means(tokens, reference.head, Means.timeNoun | Means.content)
-  );
+  if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
+  if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
+  return SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb);
+}
+
+/** `Airbus confirmed`, `Cerberus has agreed`: a capital at the start of a sentence whose verb shows that it is no plural. */
+function isNameInS(tokens: Tokens, reference: Reference, verb: number): boolean {
+  if (kindAt(tokens, reference.head) !== Kind.name) return false;
+  const { frame } = lexemeAt(tokens, verb);
+  return frame === 'say' || frame === 'report' || isWord(tokens, reference.head + 1, 'has');
 }
 
 const SHOWING = new Set(['show', 'indicate', 'signal', 'suggest', 'reveal', 'imply', 'reason']);

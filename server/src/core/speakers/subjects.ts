@@ -163,12 +163,18 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     }
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
-      if (office && means(tokens, office.headEnd - 1, Means.role | Means.body) && !isApposition(tokens, office))
-        return simplePhrase(first, end, end);
+      if (office && means(tokens, lastHead(office), Means.role | Means.body) && !isApposition(tokens, office)) {
+        const name = simplePhrase(first, end, end);
+        return office.joined.length > 0 ? { ...office, joined: [...office.joined.slice(0, -1), name] } : name;
+      }
     }
     end = open;
   }
   return null;
+}
+
+function lastHead(phrase: NounPhrase): number {
+  return (phrase.joined[phrase.joined.length - 1] ?? phrase).headEnd - 1;
 }
 
 /** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */

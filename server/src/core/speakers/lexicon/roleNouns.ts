@@ -24,7 +24,7 @@ export const ROLE_NOUNS = `
   theologian linguist pathologist coroner magistrate clerk host guest owner dealer retailer broker pm vp svp evp
   fm counselor headmistress schoolmaster chaplain dissident refugee defector migrant hacker developer
   programmer technician operator inspector builder miner fisherman shopkeeper waiter chef cook baker taxi-driver
-  colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart`;
+  sen rep gov gen lt col maj capt cmdr adm sgt pres colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart`;
 
 /** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
 export const ROLE_MODIFIERS = `
