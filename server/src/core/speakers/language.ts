@@ -12,7 +12,7 @@ const ENGLISH_WORDS = new WordTable([...new Set(ENGLISH)].map((word) => [word, t
 const LEAST_SHARE = 0.07;
 /** So many words tell a language; in fewer, one word that is English is enough. */
 const ENOUGH_WORDS = 12;
-const MOST_WORDS = 200;
+const MOST_WORDS = 100;
 
 /** Whether a body is English, by the share of English words among its first words. */
 export function isEnglish(tokens: Tokens): boolean {

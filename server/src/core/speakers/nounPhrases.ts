@@ -229,16 +229,13 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): NounP
   return joinPhrases(tokens, phrases);
 }
 
-/** Prepositions that carry on the phrase before them; `over`, `despite` and others begin something new. */
-const LINKING = ['of', 'for', 'in', 'at', 'from', 'to', 'with', 'on', 'against', 'under'];
-
 function linkedAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
   if (isNominative(tokens, start)) return start < limit ? simplePhrase(start, start + 1, start + 1) : null;
   const headEnd = chunkEnd(tokens, start, limit);
   if (headEnd === start) return null;
   let end = headEnd;
   for (let links = 0; links < MOST_LINKS; links++) {
-    if (end >= limit || !LINKING.some((word) => isWord(tokens, end, word))) break;
+    if (end >= limit || !is(tokens, end, Is.linking)) break;
     const next = chunkEnd(tokens, end + 1, limit);
     if (next === end + 1 || startsAdverbial(tokens, end, next)) break;
     end = next;

@@ -16,9 +16,7 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   const found: Site[] = [];
   for (let index = from; index < to; index++) {
     if (quoted[index] !== 0) continue;
-    const site = is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple)
-      ? finiteSite(tokens, index, from, to, trace)
-      : accordingToSite(tokens, index, to, trace);
+    const site = siteAt(tokens, index, sentence, trace);
     if (site) found.push(site);
   }
   const outer = outermost(tokens, sentence, found, trace);
@@ -27,6 +25,12 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   if (signature) return [signature];
   const participle = participleSite(tokens, from, to);
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
+}
+
+function siteAt(tokens: Tokens, index: number, { from, to }: Sentence, trace: Trace | null): Site | null {
+  if (is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple))
+    return finiteSite(tokens, index, from, to, trace);
+  return is(tokens, index, Is.according) ? accordingToSite(tokens, index, to, trace) : null;
 }
 
 /** Leaves out what is said inside what another says. */

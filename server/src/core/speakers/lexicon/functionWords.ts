@@ -15,6 +15,9 @@ export const PREPOSITIONS = `
   within without behind beyond near across around along amid amidst despite including concerning regarding via per
   like than alongside following throughout outside inside onto off up down out except besides`;
 
+/** Prepositions that carry on the phrase before them; `over`, `despite` and others begin something new. */
+export const LINKING_PREPOSITIONS = 'of for in at from to with on against under';
+
 export const BE = "is are was were be been being am 's";
 export const HAVE = 'has have had having';
 export const DO = 'do does did';

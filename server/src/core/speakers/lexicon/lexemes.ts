@@ -36,6 +36,8 @@ export const Is = {
   homograph: 1 << 20,
   droppedCue: 1 << 21,
   thirdPerson: 1 << 22,
+  linking: 1 << 23,
+  according: 1 << 24,
 } as const;
 
 /** Classes of meaning, one bit each. */
@@ -129,6 +131,8 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   grammatical(grammar.SUBORDINATORS, Is.subordinator);
   grammatical(grammar.HYPOTHETICAL, Is.hypothetical);
   grammatical(grammar.PREPOSITIONS, Is.preposition);
+  grammatical(grammar.LINKING_PREPOSITIONS, Is.linking);
+  grammatical('according', Is.according);
   grammatical(grammar.BE, Is.be);
   grammatical(grammar.HAVE, Is.have);
   grammatical(grammar.DO, Is.do);

@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens.ts';
 
 /** `according to the ministry`: not `according to plan`, whose object cannot speak. */
 export function accordingToSite(tokens: Tokens, index: number, to: number, trace: Trace | null): Site | null {
-  if (!isWord(tokens, index, 'according') || !isWord(tokens, index + 1, 'to')) return null;
+  if (!isWord(tokens, index + 1, 'to')) return null;
   const subject = phraseAfter(tokens, index + 2, to);
   if (
     !subject ||
