@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MONTH_NAMES } from '../../server/src/core/format/calendar.ts';
-import { createCompletionProvider } from '../../server/src/features/completion.ts';
+import { createCompletionProvider, MOST_NEIGHBOURS } from '../../server/src/features/completion.ts';
 import { ADAIR, HARBOUR, harbour, KESTREL } from './harbour.ts';
 import { atCursor, GOES_ON, lines, scripted, shown } from './support.ts';
 
@@ -132,4 +132,15 @@ describe('names', () => {
     expect(await offered(HARBOUR.replace('Harbour Opens', 'R|'), analysis)).toEqual([]);
     expect(analysis.read).toEqual([]);
   });
+});
+
+test('what the archive usually has is what the dispatches within the limit around the cursor have', async () => {
+  const dispatch = (source: string) => lines('date 2025-01-01 T', 'It rained.', source, '2025-01-01', '');
+  const [near, far] = [MOST_NEIGHBOURS / 2, MOST_NEIGHBOURS / 2 + 1];
+  const sources = async (away: number) => {
+    const marked = dispatch('KCNA') + dispatch('ANSA').repeat(away - 1) + lines('date 2025-01-02 T', 'It rained.', '|');
+    return (await offered(marked)).flatMap((item) => /[A-Z]+$/.exec(item) ?? []);
+  };
+  expect(await sources(near)).toEqual(['ANSA', 'KCNA']);
+  expect(await sources(far)).toEqual(['ANSA']);
 });

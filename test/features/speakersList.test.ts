@@ -16,6 +16,7 @@ test('each dispatch lists its speakers, and each speaker what it said', async ()
         title: 'Harbour Opens',
         date: '2025-09-07',
         range: range(0, 1, 6, 10),
+        language: 'english',
         speakers: [
           {
             name: 'Marta Kestrel',
@@ -48,6 +49,7 @@ test('a header may lack title and date, a statement its cue, and text before the
         title: null,
         date: null,
         range: range(1, 0, 2, 12),
+        language: 'english',
         speakers: [
           {
             name: 'Ada',
@@ -58,6 +60,14 @@ test('a header may lack title and date, a statement its cue, and text before the
         ],
       },
     ],
+  });
+});
+
+test('a dispatch in another language is listed as such', async () => {
+  const text = lines('date 2025-09-07 T', 'Es regnet.');
+  expect(await createSpeakersListProvider(scripted([], [], 'other'))(open(text), GOES_ON)).toEqual({
+    total: 1,
+    dispatches: [{ title: 'T', date: '2025-09-07', range: range(0, 0, 1, 10), language: 'other', speakers: [] }],
   });
 });
 

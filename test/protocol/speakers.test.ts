@@ -52,6 +52,7 @@ test('the list of speakers has an answer of its own', async () => {
         title: 'T',
         date: '2025-01-01',
         range: { start: { line: 0, character: 0 }, end: { line: 2, character: 28 } },
+        language: 'english',
         speakers: [
           {
             name: 'Ada Berg',

@@ -58,10 +58,21 @@ export function viewMessage(
     parts.push(
       `The document is long: only the first ${number(dispatches.length)} of ${number(total)} dispatches are listed.`,
     );
-  if (speakers === 0) parts.push('Nobody is found speaking here. Speakers are read in English only.');
-  else if (filter !== '')
+  const unread = dispatches.filter(({ language }) => language !== 'english').length;
+  if (unread > 0) parts.push(languageMessage(unread, dispatches.length));
+  else if (speakers === 0) parts.push('Nobody is found speaking here.');
+  if (speakers > 0 && filter !== '')
     parts.push(`Filtered by "${filter}": ${number(shown)} of ${counted(speakers, 'speaker')}. Clear Filter shows all.`);
   return parts.join(' ');
+}
+
+/** Why dispatches have no speakers though somebody may speak in them. */
+function languageMessage(unread: number, dispatches: number): string {
+  const reason = 'not in English: speakers are read in English only.';
+  if (unread < dispatches)
+    return `${number(unread)} of ${number(dispatches)} dispatches ${unread === 1 ? 'is' : 'are'} ${reason}`;
+  const subject = dispatches === 1 ? 'The dispatch is' : 'The dispatches are';
+  return `${subject} ${reason}`;
 }
 
 function counted(count: number, noun: string): string {

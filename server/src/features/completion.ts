@@ -21,8 +21,11 @@ export type CompletionProvider = (
   cancellation: Cancellation,
 ) => Promise<CompletionItem[] | null>;
 
-/** How many dispatches around the cursor are looked at for what the archive usually has: an archive may have 200,000. */
-const MOST_NEIGHBOURS = 2_000;
+/**
+ * The most dispatches, half of them on either side of the cursor, that are looked at for what the archive usually has: an
+ * archive may have 200,000, and what stands near is likelier to be meant. The README names the limit.
+ */
+export const MOST_NEIGHBOURS = 2_000;
 
 /** Completes headers, datelines and trailers as the archive has them, and the names of its speakers in the body. */
 export function createCompletionProvider(analysis: Analysis, today: () => CalendarDate): CompletionProvider {

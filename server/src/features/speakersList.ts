@@ -4,7 +4,7 @@ import { onlyDay } from '../core/format/dateReading.ts';
 import type { Range } from '../core/format/position.ts';
 import { textOf } from '../core/format/span.ts';
 import { trimmed } from '../core/format/whitespace.ts';
-import type { Speaker, SpeakerKind, Statement } from '../core/speakers/model.ts';
+import type { Attribution, Speaker, SpeakerKind, Statement } from '../core/speakers/model.ts';
 import type { DispatchDocument } from '../document.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
 import { allPlaced, type Placed } from './place.ts';
@@ -26,6 +26,8 @@ export interface ListedDispatch {
   /** `YYYY-MM-DD`, or null where the header gives no one day. */
   readonly date: string | null;
   readonly range: Range;
+  /** Speakers are read in English only: another language has none. */
+  readonly language: Attribution['language'];
   /** In the order of their first statements. */
   readonly speakers: readonly ListedSpeaker[];
 }
@@ -64,28 +66,28 @@ export function createSpeakersListProvider(
     let left = mostStatements;
     const finished = await visitPaced(all, cancellation, (placed) => {
       if (left < 0) return;
-      const { speakers } = analysis.attribution(placed.entry);
-      left -= speakers.reduce((sum, { statements }) => sum + statements.length, 0);
-      if (left >= 0) dispatches.push(listed(placed, speakers));
+      const attribution = analysis.attribution(placed.entry);
+      left -= attribution.speakers.reduce((sum, { statements }) => sum + statements.length, 0);
+      if (left >= 0) dispatches.push(listed(placed, attribution));
     });
     return finished ? { dispatches, total: all.length } : null;
   };
 }
 
-function listed(placed: Placed, speakers: readonly Speaker[]): ListedDispatch {
+function listed(placed: Placed, { language, speakers }: Attribution): ListedDispatch {
   const { header, text } = placed.entry.dispatch;
   const day = onlyDay(header?.date ?? null);
   return {
     title: header?.title ? textOf(text, header.title) : null,
     date: day && isoDate(day),
     range: placed.rangeOf(trimmed(text, 0, text.length)),
-    speakers: speakers.map(({ name, kind, roles, statements }) => ({
-      name,
-      kind,
-      roles,
-      statements: statements.map((statement) => listedStatement(placed, statement)),
-    })),
+    language,
+    speakers: speakers.map((speaker) => listedSpeaker(placed, speaker)),
   };
+}
+
+function listedSpeaker(placed: Placed, { name, kind, roles, statements }: Speaker): ListedSpeaker {
+  return { name, kind, roles, statements: statements.map((statement) => listedStatement(placed, statement)) };
 }
 
 function listedStatement({ entry, rangeOf }: Placed, { span, content, cue }: Statement): ListedStatement {

@@ -14,7 +14,7 @@ export function speaker(name: string, line: number, ...texts: string[]): ListedS
 }
 
 export function dispatch(title: string | null, date: string | null, ...speakers: ListedSpeaker[]): ListedDispatch {
-  return { title, date, range: range(0, 0, 40), speakers };
+  return { title, date, range: range(0, 0, 40), language: 'english', speakers };
 }
 
 export function list(...dispatches: ListedDispatch[]): SpeakersList {

@@ -44,13 +44,30 @@ test('the message says what is not shown, and why', () => {
     viewMessage(all, 3, 3, ''),
     viewMessage(all, 3, 1, 'ice'),
     viewMessage(all, 0, 0, 'ice'),
+    viewMessage(list(), 0, 0, ''),
     viewMessage({ ...all, total: 4000 }, 3, 3, ''),
     viewMessage({ ...all, total: 4000 }, 1, 0, 'ice'),
   ]).toEqual([
     '',
     'Filtered by "ice": 1 of 3 speakers. Clear Filter shows all.',
-    'Nobody is found speaking here. Speakers are read in English only.',
+    'Nobody is found speaking here.',
+    'Nobody is found speaking here.',
     'The document is long: only the first 1 of 4,000 dispatches are listed.',
     'The document is long: only the first 1 of 4,000 dispatches are listed. Filtered by "ice": 0 of 1 speaker. Clear Filter shows all.',
+  ]);
+});
+
+test('who speaks no English is told from who says nothing', () => {
+  const other = { ...dispatch('T', null), language: 'other' } as const;
+  expect([
+    viewMessage(list(other), 0, 0, 'ice'),
+    viewMessage(list(other, other), 0, 0, ''),
+    viewMessage(list(other, dispatch('T', null)), 0, 0, ''),
+    viewMessage(list(other, dispatch('T', null), dispatch('T', null)), 3, 1, 'ice'),
+  ]).toEqual([
+    'The dispatch is not in English: speakers are read in English only.',
+    'The dispatches are not in English: speakers are read in English only.',
+    '1 of 2 dispatches is not in English: speakers are read in English only.',
+    '1 of 3 dispatches is not in English: speakers are read in English only. Filtered by "ice": 1 of 3 speakers. Clear Filter shows all.',
   ]);
 });
