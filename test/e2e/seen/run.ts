@@ -31,7 +31,8 @@ export async function runInBrowser(
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
     const workbench = await Workbench.open(page, `${host.url}/?folder=${encodeURI(archive)}`, screenshots);
-    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
+    // A browser on a busy machine may lose a key that was pressed while it drew; it does not lose it twice.
+    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: Mocha.reporters.Base });
     mocha.suite.emit('pre-require', globalThis, 'seen', mocha);
     defineTests(workbench);
     const results = await runMocha(mocha);

@@ -76,7 +76,7 @@ export function defineTests(workbench: Workbench): void {
     it('mends a header with two keys', async () => {
       await workbench.openFile('broken-headers.dispatch');
       await workbench.goTo(10, 5);
-      await workbench.press('Control+.');
+      await workbench.openQuickFixes();
       await workbench.quickFix('Remove the colon').waitFor();
       await workbench.screenshot('quick-fix');
       await workbench.press('Enter');

@@ -94,6 +94,16 @@ export class Workbench {
     return this.#page.locator('.monaco-hover-content .hover-contents').first();
   }
 
+  /** Opens the menu of quick fixes at the cursor as soon as the light bulb says that there are some and the editor listens. */
+  async openQuickFixes(): Promise<void> {
+    await this.#page
+      .locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    await this.#page.keyboard.press('Control+.');
+  }
+
   quickFix(title: string): Locator {
     return this.#page.locator('.action-widget .monaco-list-row', { hasText: title });
   }
