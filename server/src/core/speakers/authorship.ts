@@ -1,0 +1,30 @@
+import type { Entity } from './entities.ts';
+
+/** Who speaks in the documents of a dispatch, by the noun that names the document. */
+export class Authorship {
+  private readonly byNoun = new Map<string, Entity>();
+  private heading: Entity | null = null;
+
+  /** From now on a document of this sort speaks for its author. */
+  learn(noun: string, author: Entity): void {
+    this.byNoun.set(noun, author);
+  }
+
+  /** The paper under whose heading the next items stand. */
+  under(heading: Entity | null): void {
+    this.heading = heading;
+  }
+
+  /** The author of the last document of this sort; of an item under a heading the paper. */
+  of(noun: string): Entity | undefined {
+    return this.byNoun.get(noun) ?? (this.heading && ITEMS.has(noun) ? this.heading : undefined);
+  }
+
+  /** All who wrote documents. */
+  all(): Entity[] {
+    return [...this.byNoun.values()];
+  }
+}
+
+/** What stands under a paper's heading in a press review. */
+const ITEMS = new Set(['article', 'editorial', 'commentary', 'essay', 'report', 'column']);

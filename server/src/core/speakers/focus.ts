@@ -1,0 +1,53 @@
+import { beginsWithCapital } from './characters.ts';
+import type { Entities, Entity, Gender } from './entities.ts';
+import type { PronounKind } from './lexicon/lexemes.ts';
+
+/** Who is being spoken of: the last subjects, by the pronouns that may stand for them. */
+export class Focus {
+  private readonly entities: Entities;
+  private person: Entity | null = null;
+  private plural: Entity | null = null;
+  private body: Entity | null = null;
+
+  constructor(entities: Entities) {
+    this.entities = entities;
+  }
+
+  /** The body, state or document that `it` stands for. */
+  get thing(): Entity | null {
+    return this.body;
+  }
+
+  /** The subject of a clause becomes what the next pronouns stand for. */
+  on(entity: Entity): void {
+    if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
+    else if (entity.kind === 'group') this.plural = entity;
+    else this.body = entity;
+    if (entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
+  }
+
+  /** A document was spoken of: `it` stands for whoever speaks in it. */
+  onDocument(author: Entity): void {
+    this.body = author;
+    if (author.kind === 'group') this.plural = author;
+  }
+
+  /** Whom a pronoun stands for. */
+  antecedent(pronoun: PronounKind): Entity | null {
+    if (pronoun === 'they') return this.plural;
+    if (pronoun === 'it') return this.body;
+    if (pronoun === 'first') return null;
+    const gender: Gender = pronoun === 'he' ? 'male' : 'female';
+    const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
+    const focused = this.person && fits(this.person) ? this.person : null;
+    return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? null;
+  }
+
+  /** Whom a pronoun that speaks stands for: it tells the speaker's gender from now on. */
+  speaking(pronoun: PronounKind): Entity | null {
+    const entity = this.antecedent(pronoun);
+    if (entity?.gender === 'unknown' && pronoun === 'he') entity.gender = 'male';
+    if (entity?.gender === 'unknown' && pronoun === 'she') entity.gender = 'female';
+    return entity;
+  }
+}

@@ -1,0 +1,84 @@
+import { is, kindAt, lexemeAt, means } from './grammar.ts';
+import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import type { NameMention } from './properNames.ts';
+import type { Reference } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** The names of a text by the tokens at which they start and end. */
+export class NamePlaces {
+  private readonly starting = new Map<number, NameMention>();
+  private readonly ending = new Map<number, NameMention>();
+
+  constructor(names: readonly NameMention[]) {
+    for (const name of names) {
+      this.starting.set(name.start, name);
+      this.ending.set(name.end, name);
+    }
+  }
+
+  at(token: number): NameMention | undefined {
+    return this.starting.get(token);
+  }
+
+  endingAt(token: number): NameMention | undefined {
+    return this.ending.get(token);
+  }
+}
+
+/** An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John Doe,`. */
+export function withHolder(tokens: Tokens, names: NamePlaces, reference: Reference): Reference {
+  if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
+  const isOffice = reference.sort === 'role';
+  const behind = kindAt(tokens, reference.end) === Kind.comma ? names.at(reference.end + 1) : undefined;
+  const ending = names.endingAt(reference.end);
+  const known = isOffice || (ending && hasTitle(tokens, ending.start, reference.start)) ? ending : undefined;
+  const nameStart = known?.start ?? (isOffice ? nameBehindPlace(tokens, reference) : -1);
+  if (nameStart > reference.start) {
+    return {
+      ...reference,
+      sort: 'name',
+      nameStart,
+      nameEnd: reference.end,
+      head: reference.end - 1,
+      titleStart: reference.nameStart,
+      titleEnd: nameStart,
+    };
+  }
+  if (!isOffice || !reference.definite || !behind) return reference;
+  return {
+    ...reference,
+    sort: 'name',
+    nameStart: behind.start,
+    nameEnd: behind.end,
+    head: behind.end - 1,
+    titleStart: reference.nameStart,
+    titleEnd: reference.end,
+  };
+}
+
+/** `ambassador to the United States Jane Doe`: where unknown capitals follow a place or body; -1 where none do. */
+function nameBehindPlace(tokens: Tokens, reference: Reference): number {
+  let start = reference.end;
+  while (
+    start > reference.nameStart &&
+    kindAt(tokens, start - 1) === Kind.name &&
+    lexemeAt(tokens, start - 1) === UNKNOWN
+  )
+    start--;
+  const length = reference.end - start;
+  return length >= 2 && length <= 4 && means(tokens, start - 1, Means.state | Means.body | Means.roleModifier)
+    ? start
+    : -1;
+}
+
+/** `University of Texas president Jane Doe`: a title before the name that is not itself behind a preposition. */
+function hasTitle(tokens: Tokens, nameStart: number, floor: number): boolean {
+  let index = nameStart;
+  while (index > floor && means(tokens, index - 1, Means.role | Means.roleModifier | Means.honorific)) index--;
+  return (
+    index < nameStart &&
+    index > floor &&
+    kindAt(tokens, index - 1) === Kind.name &&
+    !is(tokens, index - 1, Is.preposition | Is.determiner)
+  );
+}

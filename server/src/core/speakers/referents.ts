@@ -1,0 +1,218 @@
+import type { Authorship } from './authorship.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Focus } from './focus.ts';
+import { isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { Means } from './lexicon/lexemes.ts';
+import { holds, officeNoun, significantWords } from './offices.ts';
+import { addRole } from './properNames.ts';
+import { readReference, type Reference, referenceText } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** What a dispatch has told so far, as far as it helps to know who is meant. */
+export interface Known {
+  readonly tokens: Tokens;
+  readonly entities: Entities;
+  readonly focus: Focus;
+  readonly authorship: Authorship;
+}
+
+/**
+ * Leads a reference to whom it stands for: names to persons and bodies, offices to those who hold them, documents to
+ * those who wrote them, pronouns to the subject that is being spoken of.
+ */
+export class Referents {
+  private readonly tokens: Tokens;
+  private readonly entities: Entities;
+  private readonly focus: Focus;
+  private readonly authorship: Authorship;
+
+  constructor({ tokens, entities, focus, authorship }: Known) {
+    this.tokens = tokens;
+    this.entities = entities;
+    this.focus = focus;
+    this.authorship = authorship;
+  }
+
+  /** The entity that one reference stands for; null where it stands for nobody that is known. */
+  resolve(reference: Reference): Entity | null {
+    const entity = this.lookUp(reference);
+    if (entity) entity.lastSeen = Math.max(entity.lastSeen, reference.head);
+    return entity;
+  }
+
+  private lookUp(reference: Reference): Entity | null {
+    switch (reference.sort) {
+      case 'pronoun':
+        return reference.pronoun ? this.focus.speaking(reference.pronoun) : null;
+      case 'name':
+        return this.byName(reference);
+      case 'role':
+        return this.byOffice(reference);
+      case 'document':
+        return this.byDocument(reference);
+      case 'group':
+        return this.byShortName(reference) ?? this.byDescription(reference, 'group');
+      case 'body':
+        return this.byBody(reference);
+      case 'state':
+        return this.byState(reference);
+      case 'other':
+        return this.byShortName(reference) ?? this.byDescription(reference, 'unnamed');
+    }
+  }
+
+  /** `Paris` may be a person of that name. */
+  private byState(reference: Reference): Entity {
+    const text = referenceText(this.tokens, reference);
+    const person = this.entities.shortFormOf(text);
+    return person?.kind === 'person' ? person : this.entities.named(text, 'state');
+  }
+
+  /** `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was named. */
+  private byShortName(reference: Reference): Entity | null {
+    if (kindAt(this.tokens, reference.head) !== Kind.name) return null;
+    const person = this.entities.shortFormOf(referenceText(this.tokens, reference));
+    return person?.kind === 'person' ? person : null;
+  }
+
+  private byName(reference: Reference): Entity {
+    const text = referenceText(this.tokens, reference);
+    const titled = reference.titleEnd > reference.titleStart;
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
+    if (known) this.entities.alias(known, text);
+    if (titled && entity.kind === 'person') {
+      const { titleStart, titleEnd } = reference;
+      if (means(this.tokens, titleEnd - 1, Means.role))
+        addRole(this.tokens, entity, titleStart, titleEnd, titleEnd - 1);
+    }
+    return entity;
+  }
+
+  private kindOfName(reference: Reference, titled: boolean): 'person' | 'organization' {
+    const words = reference.nameEnd - reference.nameStart;
+    if (titled && means(this.tokens, reference.titleEnd - 1, Means.role | Means.honorific)) return 'person';
+    const article = isWord(this.tokens, reference.start, 'the');
+    return words > 1 && words < 5 && !article ? 'person' : 'organization';
+  }
+
+  private byOffice(reference: Reference): Entity {
+    const { tokens } = this;
+    const text = referenceText(tokens, reference);
+    const head = officeNoun(tokens, reference.head, reference.nameStart);
+    const known = this.entities.find(text);
+    if (known) return known;
+    const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
+    const indefinite = isWord(tokens, reference.start, 'a') || isWord(tokens, reference.start, 'an');
+    const holder = indefinite
+      ? undefined
+      : this.entities.latest((entity) => entity.heads.has(head) && holds(entity, wanted));
+    if (holder) {
+      this.entities.alias(holder, text);
+      return holder;
+    }
+    const unnamed = this.entities.named(text, 'unnamed');
+    unnamed.heads.add(head);
+    if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
+    if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
+    return unnamed;
+  }
+
+  private byDocument(reference: Reference): Entity {
+    const { tokens } = this;
+    const noun = lowerAt(tokens, reference.head);
+    const text = referenceText(tokens, reference);
+    if (reference.owner) {
+      const owner = readReference(tokens, reference.owner);
+      if (owner.sort !== 'other' && owner.sort !== 'document') {
+        const author = this.resolve(owner);
+        if (author) {
+          this.authorship.learn(noun, author);
+          return author;
+        }
+      }
+    }
+    const author = this.authorship.of(noun);
+    if (author) {
+      this.entities.alias(author, text);
+      return author;
+    }
+    return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');
+  }
+
+  private known(noun: string, kinds: readonly string[]): Entity | undefined {
+    return this.entities.latest((entity) => kinds.includes(entity.kind) && entity.heads.has(noun));
+  }
+
+  private described(text: string, noun: string, kind: Entity['kind']): Entity {
+    const entity = this.entities.named(text, kind);
+    entity.heads.add(noun);
+    return entity;
+  }
+
+  private byDescription(reference: Reference, kind: 'group' | 'unnamed'): Entity {
+    const text = referenceText(this.tokens, reference);
+    const noun = lowerAt(this.tokens, reference.head);
+    const known = this.entities.find(text);
+    if (known) return known;
+    const bare = reference.nameEnd - reference.nameStart === 1;
+    const earlier = bare && reference.definite ? this.known(noun, [kind]) : undefined;
+    if (!earlier) {
+      const named = kind === 'unnamed' && kindAt(this.tokens, reference.head) === Kind.name;
+      return this.described(text, noun, named ? 'organization' : kind);
+    }
+    this.entities.alias(earlier, text);
+    return earlier;
+  }
+
+  private byBody(reference: Reference): Entity {
+    const { tokens } = this;
+    const text = referenceText(tokens, reference);
+    const noun = lowerAt(tokens, reference.head);
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    if (known) return known;
+    const common = kindAt(tokens, reference.head) === Kind.word || reference.nameEnd - reference.nameStart === 1;
+    const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
+    const earlier = reference.definite
+      ? this.entities.latest(
+          (entity) =>
+            entity.kind === 'organization' &&
+            entity.heads.has(noun) &&
+            wanted.every((word) => entity.words.includes(word)),
+        )
+      : undefined;
+    if (earlier) {
+      this.entities.alias(earlier, text);
+      return earlier;
+    }
+    if (
+      common &&
+      reference.definite &&
+      reference.nameEnd - reference.nameStart === 1 &&
+      GENERIC_BODIES.has(noun) &&
+      this.focus.thing?.kind === 'organization'
+    ) {
+      this.entities.alias(this.focus.thing, text);
+      return this.focus.thing;
+    }
+    return this.described(text, noun, means(tokens, reference.head, Means.media) ? 'document' : 'organization');
+  }
+}
+
+/** Nouns that lead back to whatever body was spoken of last. */
+const GENERIC_BODIES = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'organization',
+  'organisation',
+  'agency',
+  'airline',
+  'automaker',
+  'carmaker',
+  'manufacturer',
+  'maker',
+  'group',
+  'bank',
+  'party',
+]);
