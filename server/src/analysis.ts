@@ -5,7 +5,7 @@ import type { Attribution } from './core/speakers/model.ts';
 /** What is known of each dispatch, found when somebody first asks and shared by all who ask. */
 export interface Analysis {
   /** Who says what in a dispatch. */
-  attribution(entry: ArchiveEntry): Attribution;
+  readonly attribution: (entry: ArchiveEntry) => Attribution;
 }
 
 /** Results live as long as their entries: an edit drops those of the dispatches it touched and keeps the others. */

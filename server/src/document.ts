@@ -1,4 +1,6 @@
+import { DEFAULT_LINT_CONFIG, type LintConfig } from './core/config/lintConfig.ts';
 import { editArchive, lineCount, parseArchive, type Archive } from './core/format/archive.ts';
+import { knownNames } from './core/format/knownNames.ts';
 import type { Range } from './core/format/position.ts';
 
 /** A change as `textDocument/didChange` brings it (LSP 3.17); without a range it replaces the whole text. */
@@ -9,13 +11,22 @@ export interface DispatchDocument {
   readonly uri: string;
   readonly version: number;
   readonly archive: Archive;
+  /** How it is linted; null where it is not. */
+  readonly lintConfig: LintConfig | null;
   /** The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs on it. */
   readonly lineage: object;
 }
 
-/** Reads a document that was just opened. */
-export function openDocument(uri: string, version: number, text: string): DispatchDocument {
-  return { uri, version, archive: parseArchive(text), lineage: {} };
+/** Reads a document that was just opened, or that is to be read by other names than before. */
+export function openDocument(
+  uri: string,
+  version: number,
+  text: string,
+  lintConfig: LintConfig | null = DEFAULT_LINT_CONFIG,
+): DispatchDocument {
+  const { knownAgencies, knownSources } = lintConfig ?? DEFAULT_LINT_CONFIG;
+  const archive = parseArchive(text, knownNames(knownAgencies, knownSources));
+  return { uri, version, archive, lintConfig, lineage: {} };
 }
 
 /** The document after changes, each relative to the text that the ones before it left. */
@@ -26,7 +37,7 @@ export function changeDocument(
 ): DispatchDocument {
   const archive = changes.reduce(
     (current, change) =>
-      'range' in change ? editArchive(current, change.range, change.text) : parseArchive(change.text),
+      'range' in change ? editArchive(current, change.range, change.text) : parseArchive(change.text, current.names),
     document.archive,
   );
   return { ...document, version, archive };

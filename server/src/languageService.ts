@@ -1,6 +1,5 @@
 import { createAnalysis } from './analysis.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
-import { RULES } from './core/rules/registry.ts';
 import { createCodeActionsProvider, type CodeActionsProvider } from './features/codeActions.ts';
 import { createCompletionProvider, type CompletionProvider } from './features/completion.ts';
 import { createDefinitionProvider, type DefinitionProvider } from './features/definition.ts';
@@ -15,7 +14,7 @@ import { createReferencesProvider, type ReferencesProvider } from './features/re
 import { createSelectionRangesProvider, type SelectionRangesProvider } from './features/selectionRanges.ts';
 import { createSemanticTokensProvider, type SemanticTokensProvider } from './features/semanticTokens.ts';
 import { createSpeakersListProvider, type SpeakersListProvider } from './features/speakersList.ts';
-import { createDailyLinter } from './linter.ts';
+import { createDailyLinters } from './linter.ts';
 
 /**
  * Everything the language server can say about a document, one method a language feature. It knows no connection and no
@@ -49,11 +48,11 @@ export interface LanguageServiceHost {
 /** Wires the features: they share one reading of every dispatch. */
 export function createLanguageService({ today }: LanguageServiceHost): LanguageService {
   const analysis = createAnalysis();
-  const linter = createDailyLinter(RULES, today);
+  const linters = createDailyLinters(today, analysis.attribution);
   return Object.freeze({
     documentSymbols: createOutlineProvider(analysis),
-    diagnostics: createDiagnosticsProvider(linter),
-    codeActions: createCodeActionsProvider(linter),
+    diagnostics: createDiagnosticsProvider(linters),
+    codeActions: createCodeActionsProvider(linters),
     hover: createHoverProvider(analysis),
     foldingRanges: createFoldingRangesProvider(analysis),
     selectionRanges: createSelectionRangesProvider(analysis),

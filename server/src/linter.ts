@@ -1,8 +1,11 @@
 import { byEntry } from './analysis.ts';
+import { levelOf, type LintConfig } from './core/config/lintConfig.ts';
 import type { ArchiveEntry } from './core/format/archive.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
-import { createRuleContext } from './core/rules/context.ts';
-import type { Finding, Level, Rule, RuleContext } from './core/rules/rule.ts';
+import { createRuleContexts } from './core/rules/context.ts';
+import { RULES } from './core/rules/registry.ts';
+import type { Finding, Level, Rule } from './core/rules/rule.ts';
+import type { Attribution } from './core/speakers/model.ts';
 
 /** A finding with the rule that found it. */
 export interface EntryFinding extends Finding {
@@ -16,13 +19,31 @@ export interface Linter {
   findings(entry: ArchiveEntry): readonly EntryFinding[];
 }
 
-/** A linter for the rules that are not off. Another day or other rules want another linter. */
-export function createLinter(rules: readonly Rule[], context: RuleContext): Linter {
-  const checks = rules.flatMap(({ code, level, check }) => (level === 'off' ? [] : [{ code, level, check }]));
+/** What a linter has to be told of the world. */
+export interface LintWorld {
+  readonly today: CalendarDate;
+  /** Says who speaks in a dispatch; without it the rules about speakers find nothing. */
+  readonly attribution?: (entry: ArchiveEntry) => Attribution;
+}
+
+/** A linter for the rules that are not off. Another configuration or another day want another linter. */
+export function createLinter(config: LintConfig, world: LintWorld, rules: readonly Rule[] = RULES): Linter {
+  const { today, attribution } = world;
+  // Rules know dispatches alone; what is known of a dispatch is kept by its entry, the one that is being checked.
+  let current!: ArchiveEntry;
+  const contextOf = createRuleContexts(config, {
+    today,
+    ...(attribution && { attribution: () => attribution(current) }),
+  });
+  const checks = rules.flatMap((rule) => {
+    const level = levelOf(rule, config);
+    return level === 'off' ? [] : [{ code: rule.code, level, check: rule.check, context: contextOf(rule) }];
+  });
   const none: readonly EntryFinding[] = [];
   const findings = byEntry((entry) => {
+    current = entry;
     const found: EntryFinding[] = [];
-    for (const { code, level, check } of checks) {
+    for (const { code, level, check, context } of checks) {
       for (const finding of check(entry.dispatch, context)) found.push({ ...finding, code, level });
     }
     return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -30,16 +51,24 @@ export function createLinter(rules: readonly Rule[], context: RuleContext): Lint
   return { findings };
 }
 
-/** The linter of the day: what lies in the future changes at midnight, and only then are dispatches checked again. */
-export function createDailyLinter(rules: readonly Rule[], today: () => CalendarDate): () => Linter {
+/** Gives the linter of a configuration, the same for the same configuration. */
+export type Linters = (config: LintConfig) => Linter;
+
+/** The linters of the day: what lies in the future changes at midnight, and only then are dispatches checked again. */
+export function createDailyLinters(
+  today: () => CalendarDate,
+  attribution: NonNullable<LintWorld['attribution']>,
+): Linters {
   let day = '';
-  let linter: Linter | undefined;
-  return () => {
+  let linters = new WeakMap<LintConfig, Linter>();
+  return (config) => {
     const date = today();
-    if (!linter || day !== isoDate(date)) {
+    if (day !== isoDate(date)) {
       day = isoDate(date);
-      linter = createLinter(rules, createRuleContext({ today: date }));
+      linters = new WeakMap();
     }
+    const linter = linters.get(config) ?? createLinter(config, { today: date, attribution });
+    linters.set(config, linter);
     return linter;
   };
 }

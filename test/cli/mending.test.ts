@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveText, parseArchive } from '../../server/src/core/format/archive.ts';
+import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
 import type { Finding, Rule } from '../../server/src/core/rules/rule.ts';
 import { mend } from '../../server/src/cli/mending.ts';
 import { createLinter } from '../../server/src/linter.ts';
@@ -20,7 +21,7 @@ function replacing(word: string, newText: string, safe = true): Rule {
 }
 
 function mended(text: string, ...rules: Rule[]) {
-  const linter = createLinter(rules, { today: { year: 2025, month: 9, day: 7 } });
+  const linter = createLinter(DEFAULT_LINT_CONFIG, { today: { year: 2025, month: 9, day: 7 } }, rules);
   const result = mend(parseArchive(text), linter);
   return result && { text: archiveText(result.archive), fixes: result.fixes };
 }

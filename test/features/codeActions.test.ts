@@ -1,14 +1,14 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import { createCodeActionsProvider, FIX_ALL } from '../../server/src/features/codeActions.ts';
-import type { Linter } from '../../server/src/linter.ts';
+import type { Linters } from '../../server/src/linter.ts';
 import { linter, wordRule } from './linting.ts';
 import { GOES_ON, lines, open, shown } from './support.ts';
 
 const TEXT = lines('date 2025-01-01 T', 'bad rain', 'date 2025-01-02 U', 'snow, bad', '');
 
 /** What is offered for a place, in words. */
-async function offered(rules: () => Linter, line: number, character: number, only?: string[]) {
+async function offered(rules: Linters, line: number, character: number, only?: string[]) {
   const at = { line, character };
   const actions = await createCodeActionsProvider(rules)(open(TEXT), { start: at, end: at }, only, GOES_ON);
   return actions?.map(inWords);

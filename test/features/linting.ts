@@ -1,10 +1,11 @@
 import type { Finding, Fix, Rule } from '../../server/src/core/rules/rule.ts';
-import { createLinter, type Linter } from '../../server/src/linter.ts';
+import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
+import { createLinter, type Linters } from '../../server/src/linter.ts';
 
 const TODAY = { year: 2025, month: 1, day: 1 };
 
-export function linter(...rules: readonly Rule[]): () => Linter {
-  const checks = createLinter(rules, { today: TODAY });
+export function linter(...rules: readonly Rule[]): Linters {
+  const checks = createLinter(DEFAULT_LINT_CONFIG, { today: TODAY }, rules);
   return () => checks;
 }
 

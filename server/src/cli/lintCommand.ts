@@ -1,5 +1,5 @@
-import { createRuleContext } from '../core/rules/context.ts';
-import { RULES } from '../core/rules/registry.ts';
+import { createAnalysis } from '../analysis.ts';
+import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import { createLinter, type Linter } from '../linter.ts';
 import { today } from '../today.ts';
 import { type ArchiveFile, ArchiveReader, type SourceOptions } from './archiveFiles.ts';
@@ -27,7 +27,7 @@ export interface LintOptions extends SourceOptions {
 export async function lint(terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<ExitCode> {
   if (options.fix && paths.includes('-'))
     throw new Error('standard input cannot be mended in its place: --fix-dry-run prints what would be changed');
-  const linter = createLinter(RULES, createRuleContext({ today: today() }));
+  const linter = createLinter(DEFAULT_LINT_CONFIG, { today: today(), ...createAnalysis() });
   const format = options.fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[options.format];
   const output = new Output(terminal.stdout);
   const reader = new ArchiveReader(terminal, options);

@@ -1,4 +1,4 @@
-import { ArchiveEntry, type Archive } from '../core/format/archive.ts';
+import type { Archive, ArchiveEntry } from '../core/format/archive.ts';
 import { rangeOf, type Range } from '../core/format/position.ts';
 import type { Span } from '../core/format/span.ts';
 import type { Fix } from '../core/rules/rule.ts';
@@ -42,9 +42,9 @@ export const NOTHING_LINTED: LintSummary = { files: 0, dispatches: 0, errors: 0,
 
 /** The findings of an archive in the order of the text. */
 export function lintFile(path: string, archive: Archive, linter: Linter): LintedFile {
-  const findings = archive.entries.flatMap(({ text, lineEnds }, index) => {
+  const findings = archive.entries.flatMap((kept, index) => {
     // An entry of its own, gone after this step: the archive would keep the parts of every dispatch until its end.
-    const entry = new ArchiveEntry(text, lineEnds);
+    const entry = kept.afresh();
     const firstLine = archive.firstLines[index] ?? 0;
     return linter.findings(entry).map((finding) => reportFinding(path, entry, finding, firstLine));
   });

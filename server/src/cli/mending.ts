@@ -1,4 +1,4 @@
-import { type Archive, ArchiveEntry, parseArchive } from '../core/format/archive.ts';
+import { type Archive, type ArchiveEntry, parseArchive } from '../core/format/archive.ts';
 import type { SpanEdit } from '../core/rules/rule.ts';
 import type { Linter } from '../linter.ts';
 
@@ -23,29 +23,26 @@ export function mend(archive: Archive, linter: Linter): Mended | null {
     const mended = current.entries.map((entry) => mendEntry(entry, linter));
     const count = mended.reduce((sum, entry) => sum + entry.fixes, 0);
     if (count === 0) return { archive: current, fixes };
-    current = parseArchive(mended.map(({ text }) => text).join(''));
+    current = parseArchive(mended.map(({ text }) => text).join(''), current.names);
     fixes += count;
   }
   return null;
 }
 
 /** One pass over a dispatch. Of fixes that change the same characters the first one is applied; the next pass sees to the rest. */
-function mendEntry(
-  { text, lineEnds }: ArchiveEntry,
-  linter: Linter,
-): { readonly text: string; readonly fixes: number } {
+function mendEntry(entry: ArchiveEntry, linter: Linter): { readonly text: string; readonly fixes: number } {
   const applied: SpanEdit[] = [];
   let fixes = 0;
   let mendedTo = -1;
   // An entry of its own, gone after this step: the archive would keep the parts of every dispatch until its end.
-  for (const finding of linter.findings(new ArchiveEntry(text, lineEnds))) {
+  for (const finding of linter.findings(entry.afresh())) {
     const fix = finding.fixes.find(({ safe }) => safe);
     if (!fix?.edits.every(({ span }) => span.start > mendedTo)) continue;
     mendedTo = Math.max(mendedTo, ...fix.edits.map(({ span }) => span.end));
     applied.push(...fix.edits);
     fixes++;
   }
-  return { text: edited(text, applied), fixes };
+  return { text: edited(entry.text, applied), fixes };
 }
 
 /** The text after edits that do not overlap. */

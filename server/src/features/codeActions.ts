@@ -3,7 +3,7 @@ import type { ArchiveEntry } from '../core/format/archive.ts';
 import type { Range } from '../core/format/position.ts';
 import type { Fix } from '../core/rules/rule.ts';
 import type { DispatchDocument } from '../document.ts';
-import type { EntryFinding, Linter } from '../linter.ts';
+import type { EntryFinding, Linter, Linters } from '../linter.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { placed, placedWithin, type Placed } from './place.ts';
@@ -20,9 +20,10 @@ export type CodeActionsProvider = (
 ) => Promise<CodeAction[] | null>;
 
 /** Offers the fixes of the findings at the cursor, and all certain fixes of one kind, or of all kinds, in the file. */
-export function createCodeActionsProvider(currentLinter: () => Linter): CodeActionsProvider {
+export function createCodeActionsProvider(linters: Linters): CodeActionsProvider {
   return async (document, range, only, cancellation) => {
-    const linter = currentLinter();
+    if (!document.lintConfig) return [];
+    const linter = linters(document.lintConfig);
     const wants = (kind: string) =>
       only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
     const here = wants(CodeActionKind.QuickFix) ? fixable(linter, document, range) : [];

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 import type { Level } from '../core/rules/rule.ts';
 import type { DispatchDocument } from '../document.ts';
 import type { Cancellation } from '../pace.ts';
-import type { EntryFinding, Linter } from '../linter.ts';
+import type { EntryFinding, Linters } from '../linter.ts';
 import { rulePage } from '../rulePage.ts';
 import { createFlaggedEntries, type Flagged, type FlaggedEntry } from './flaggedEntries.ts';
 import { placed, type Placed } from './place.ts';
@@ -20,11 +20,12 @@ export const MAXIMUM_DIAGNOSTICS = 1000;
  * Turns findings into diagnostics, in the order of the text. Of more than the maximum the gravest are given, and one more
  * diagnostic that says how many there are.
  */
-export function createDiagnosticsProvider(currentLinter: () => Linter): DiagnosticsProvider {
+export function createDiagnosticsProvider(linters: Linters): DiagnosticsProvider {
   const flaggedEntries = createFlaggedEntries();
   return async (document, cancellation) => {
-    const { uri, archive } = document;
-    const flagged = await flaggedEntries(document, currentLinter(), cancellation);
+    const { uri, archive, lintConfig } = document;
+    if (!lintConfig) return [];
+    const flagged = await flaggedEntries(document, linters(lintConfig), cancellation);
     if (!flagged) return null;
     const { shown, total } = gravest(flagged);
     const diagnostics = shown.flatMap(({ entry, index, findings }) => {

@@ -27,7 +27,7 @@ export type FlaggedEntries = (
 ) => Promise<Flagged | null>;
 
 interface Known {
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, 'entries'>;
   readonly linter: Linter;
   readonly flagged: Flagged;
 }
@@ -42,7 +42,7 @@ export function createFlaggedEntries(): FlaggedEntries {
   const known = new WeakMap<object, Known>();
   return async ({ archive, lineage }, linter, cancellation) => {
     const last = known.get(lineage);
-    const before = last?.linter === linter ? last : { archive: { entries: [], firstLines: [] }, flagged: NONE };
+    const before = last?.linter === linter ? last : { archive: { entries: [] }, flagged: NONE };
     const { from, beforeTo, afterTo } = changedEntries(before.archive, archive);
     const fresh: FlaggedEntry[] = [];
     const finished = await visitPaced(archive.entries.slice(from, afterTo), cancellation, (entry, offset) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../server/src/core/format/dateline.ts';
+import { knownNames } from '../../../server/src/core/format/knownNames.ts';
 import { inWords } from './inWords.ts';
 
 const read = (text: string) => inWords(text, readDateline(text, { start: 0, end: text.length }));
@@ -42,6 +43,27 @@ describe('reading a dateline', () => {
     '',
   ])('finds none in %j', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  describe('with an agency that a user has made known', () => {
+    const names = knownNames(['Nordisk 24'], []);
+    const agencyOf = (text: string) =>
+      inWords(text, readDateline(text, { start: 0, end: text.length }, names)?.agency ?? null);
+
+    it.each(['Moss (Nordisk 24) The ferry left.', 'MOSS /nordisk 24/ “We left.”', 'Moss, May 4 (Nordisk 24) 12 left.'])(
+      'needs no dash in %j',
+      (text) => {
+        expect(read(text)).toBeNull();
+        expect(agencyOf(text)).toMatch(/^nordisk 24$/i);
+      },
+    );
+
+    it.each(['Dahl (Nordisk 24) said so.', 'Moss (AFP) The ferry left.', 'The ferry (Nordisk 24) left.'])(
+      'finds none in %j',
+      (text) => {
+        expect(agencyOf(text)).toBeNull();
+      },
+    );
   });
 
   it('counts its spans from the start of the dispatch', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_NAMES, knownNames } from '../../../server/src/core/format/knownNames.ts';
 import { lineTable } from '../../../server/src/core/format/lines.ts';
 import { endsDispatch, printingLines, readEndMark, readTrailer } from '../../../server/src/core/format/trailer.ts';
 import { inWords } from './inWords.ts';
 
 const joined = (...lines: string[]) => lines.join('\n');
 
-function read(text: string) {
-  return inWords(text, readTrailer(text, printingLines(text, lineTable(text).starts, 0)));
+function read(text: string, names = BUILT_IN_NAMES) {
+  return inWords(text, readTrailer(text, printingLines(text, lineTable(text).starts, 0), names));
 }
 
 const closing = (span: string, day = span) => ({ span, date: { span, notation: 'iso', readings: [day] } });
@@ -19,6 +20,19 @@ describe('reading a trailer', () => {
       closingDate: closing('2025-09-05'),
       afterTrailer: [],
     });
+  });
+
+  it('knows the source lines that a user has added', () => {
+    const text = joined('Last.', 'Letters to Dahl & Sons, Moss; by post');
+    const bare = { closingDate: null, afterTrailer: [] };
+    expect(read(text)).toEqual({ bodyLines: 2, sourceLine: null, ...bare });
+    for (const names of [
+      knownNames([], ['letters to Dahl & sons, Moss; by post']),
+      knownNames(['Letters to Dahl & Sons, Moss; by post'], []),
+    ]) {
+      const sourceLine = { span: 'Letters to Dahl & Sons, Moss; by post' };
+      expect(read(text, names)).toEqual({ bodyLines: 1, sourceLine, ...bare });
+    }
   });
 
   it('reads either of them alone, or neither', () => {

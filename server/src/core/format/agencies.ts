@@ -102,7 +102,8 @@ export function findAgency(text: string): Agency | null {
   return BY_KEY.get(agencyKey(text)) ?? null;
 }
 
-function agencyKey(text: string): string {
+/** What the spellings of an agency's name have in common: case, article and the form of apostrophes do not count. */
+export function agencyKey(text: string): string {
   const lower = text.trim().toLowerCase().replaceAll('’', "'");
   return lower.startsWith('the ') ? lower.slice(4) : lower;
 }

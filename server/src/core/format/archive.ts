@@ -1,5 +1,6 @@
 import { parseDispatch } from './dispatch.ts';
 import { readHeader } from './header.ts';
+import { BUILT_IN_NAMES, type KnownNames } from './knownNames.ts';
 import { contentEnd, hasLoneReturn, isLineEnd, lineTable, nextLineStart } from './lines.ts';
 import type { Dispatch } from './model.ts';
 import { offsetAt, type Range } from './position.ts';
@@ -11,16 +12,24 @@ export class ArchiveEntry {
   readonly text: string;
   /** How many line ends the text holds: the next entry starts that many lines further down. */
   readonly lineEnds: number;
+  /** The names that it is read by. */
+  readonly names: KnownNames;
   #dispatch: Dispatch | undefined;
   #kept: Map<object, unknown> | undefined;
 
-  constructor(text: string, lineEnds: number) {
+  constructor(text: string, lineEnds: number, names: KnownNames) {
     this.text = text;
     this.lineEnds = lineEnds;
+    this.names = names;
   }
 
   get dispatch(): Dispatch {
-    return (this.#dispatch ??= parseDispatch(this.text));
+    return (this.#dispatch ??= parseDispatch(this.text, this.names));
+  }
+
+  /** The same dispatch with nothing read or kept: for a look after which all that was found of it may go. */
+  afresh(): ArchiveEntry {
+    return new ArchiveEntry(this.text, this.lineEnds, this.names);
   }
 
   /**
@@ -43,11 +52,13 @@ export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   /** The zero-based line at which each entry starts. */
   readonly firstLines: readonly number[];
+  /** The names that its dispatches are read by. */
+  readonly names: KnownNames;
 }
 
 /** Reads an archive. Only the headers are looked for; linear in the length of the text. */
-export function parseArchive(text: string): Archive {
-  return archiveOf(split(text));
+export function parseArchive(text: string, names = BUILT_IN_NAMES): Archive {
+  return archiveOf(split(text, names), names);
 }
 
 /** The whole text of an archive. */
@@ -91,7 +102,7 @@ export function editArchive(archive: Archive, range: Range, newText: string): Ar
   const start = offset(range.start);
   const edited = window.slice(0, start) + newText + window.slice(Math.max(start, offset(range.end)));
 
-  const fresh = split(edited, archive.entries[first - 1]?.text ?? '');
+  const fresh = split(edited, archive.names, archive.entries[first - 1]?.text ?? '');
   return replaceEntries(archive, first, last + 1, fresh);
 }
 
@@ -101,7 +112,7 @@ function replaceEntries(archive: Archive, from: number, to: number, fresh: reado
   // Typing within a line moves nothing: the lines of the other entries need not be counted again, however many they are.
   const moved =
     fresh.length !== to - from || fresh.some((entry, i) => entry.lineEnds !== archive.entries[from + i]?.lineEnds);
-  return moved ? archiveOf(entries) : { entries, firstLines: archive.firstLines };
+  return moved ? archiveOf(entries, archive.names) : { ...archive, entries };
 }
 
 /** Where two archives differ: from entry `from` on, before entry `beforeTo` of the one and `afterTo` of the other. */
@@ -112,7 +123,7 @@ export interface ChangedEntries {
 }
 
 /** Finds the entries that an edit brought, by the ones that both archives share at their start and end. */
-export function changedEntries(before: Archive, after: Archive): ChangedEntries {
+export function changedEntries(before: Pick<Archive, 'entries'>, after: Pick<Archive, 'entries'>): ChangedEntries {
   const a = before.entries;
   const b = after.entries;
   const most = Math.min(a.length, b.length);
@@ -123,18 +134,18 @@ export function changedEntries(before: Archive, after: Archive): ChangedEntries 
   return { from, beforeTo: a.length - same, afterTo: b.length - same };
 }
 
-function archiveOf(entries: readonly ArchiveEntry[]): Archive {
+function archiveOf(entries: readonly ArchiveEntry[], names: KnownNames): Archive {
   let line = 0;
   const firstLines: number[] = [];
   for (const entry of entries) {
     firstLines.push(line);
     line += entry.lineEnds;
   }
-  return { entries, firstLines };
+  return { entries, firstLines, names };
 }
 
 /** Cuts a text before each header. `before` is the text in front of it, which tells whether a dispatch ended there. */
-function split(text: string, before = ''): ArchiveEntry[] {
+function split(text: string, names: KnownNames, before = ''): ArchiveEntry[] {
   const loneReturns = hasLoneReturn(text);
   const entries: ArchiveEntry[] = [];
   let start = 0;
@@ -143,8 +154,8 @@ function split(text: string, before = ''): ArchiveEntry[] {
   for (;;) {
     const next = nextLineStart(text, line, loneReturns);
     const end = contentEnd(text, line, next < 0 ? text.length : next);
-    if (line > start && readHeader(text, line, end, () => dispatchEndsBefore(text, line, before))) {
-      entries.push(new ArchiveEntry(text.slice(start, line), lineEnds));
+    if (line > start && readHeader(text, line, end, () => dispatchEndsBefore(text, line, before, names))) {
+      entries.push(new ArchiveEntry(text.slice(start, line), lineEnds, names));
       start = line;
       lineEnds = 0;
     }
@@ -152,17 +163,17 @@ function split(text: string, before = ''): ArchiveEntry[] {
     line = next;
     lineEnds++;
   }
-  entries.push(new ArchiveEntry(text.slice(start), lineEnds));
+  entries.push(new ArchiveEntry(text.slice(start), lineEnds, names));
   return entries;
 }
 
 /** Whether the last line before an offset that is not blank ends a dispatch; so does the start of an archive. */
-function dispatchEndsBefore(text: string, offset: number, before: string): boolean {
+function dispatchEndsBefore(text: string, offset: number, before: string, names: KnownNames): boolean {
   let end = offset;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end === 0) return before === '' || dispatchEndsBefore(before, before.length, '');
+  if (end === 0) return before === '' || dispatchEndsBefore(before, before.length, '', names);
   // By hand: `lastIndexOf` looks through the whole text for a CR that it does not have, again for every doubtful line.
   let start = end;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return endsDispatch(text, trimmed(text, start, end));
+  return endsDispatch(text, trimmed(text, start, end), names);
 }

@@ -1,4 +1,5 @@
 import { monthNumber } from './calendar.ts';
+import { BUILT_IN_NAMES, type KnownNames } from './knownNames.ts';
 import type { Dateline } from './model.ts';
 import type { Span } from './span.ts';
 
@@ -15,12 +16,17 @@ const PLACE_WORD =
 /**
  * Reads the dateline at the start of a paragraph (FORMAT, "dateline": `Pyongyang, September 4 (KCNA) --` and the house
  * styles of other agencies); null where there is none. A place alone is a dateline only where it is in capitals before
- * a dash, as AP writes it.
+ * a dash, as AP writes it. An agency that a user has made known ends a dateline without a dash, too, where a sentence
+ * begins behind it: `Moss (Nordisk) The ferry left.`
  */
-export function readDateline(text: string, paragraph: Span): Dateline | null {
+export function readDateline(text: string, paragraph: Span, names = BUILT_IN_NAMES): Dateline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
   for (const dash of dashes(head)) {
-    const dateline = readBefore(head, dash, paragraph.start);
+    const dateline = readBefore(head, dash, paragraph.start, false);
+    if (dateline) return dateline;
+  }
+  for (const end of knownAgencyEnds(head, names)) {
+    const dateline = readBefore(head, { start: end, end }, paragraph.start, true);
     if (dateline) return dateline;
   }
   return null;
@@ -39,7 +45,15 @@ function* dashes(head: string): Generator<Span> {
   }
 }
 
-function readBefore(head: string, dash: Span, offset: number): Dateline | null {
+/** Behind which brackets or slashes around an agency that a user has made known a sentence begins. */
+function* knownAgencyEnds(head: string, { agencies, isAddedAgency }: KnownNames): Generator<number> {
+  if (agencies.length === 0) return;
+  for (const match of head.matchAll(/[(/]([^()/]{2,40})[)/](?=\s*["“‘']?[\p{Lu}\p{Lo}\d])/gu)) {
+    if (isAddedAgency(match[1] ?? '')) yield match.index + match[0].length;
+  }
+}
+
+function readBefore(head: string, dash: Span, offset: number, agencyIsKnown: boolean): Dateline | null {
   const span = (start: number, end: number): Span => ({ start: offset + start, end: offset + end });
   let end = trimEnd(head, dash.start);
   const agency = AGENCY.exec(head.slice(0, end));
@@ -53,7 +67,7 @@ function readBefore(head: string, dash: Span, offset: number): Dateline | null {
   const dateStart = date ? end - date[0].length + date[0].search(/[\p{L}\d]/u) : end;
   const place = head.slice(0, dateStart).replace(/[\s,.;]+$/u, '');
   if (!isPlace(place) || (!agency && !date && (place !== place.toUpperCase() || place.length < 3))) return null;
-  if (dash.start === dash.end && !date) return null;
+  if (dash.start === dash.end && !date && !agencyIsKnown) return null;
 
   const monthStart = date ? dateStart + head.slice(dateStart, end).indexOf(month) : end;
   return {

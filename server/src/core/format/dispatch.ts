@@ -1,6 +1,7 @@
 import { readDateline } from './dateline.ts';
 import { readDate } from './dateReading.ts';
 import { readHeader } from './header.ts';
+import { BUILT_IN_NAMES, type KnownNames } from './knownNames.ts';
 import { lineEnd, lineTable } from './lines.ts';
 import type { Dateline, Dispatch } from './model.ts';
 import type { Span } from './span.ts';
@@ -10,15 +11,15 @@ import { printingLines, readEndMark, readTrailer } from './trailer.ts';
  * Reads one dispatch out of its text, from its header to the line before the next header. A text whose first line that
  * is not blank is no header is a preamble: all its lines are paragraphs. Every text is a dispatch, so nothing throws.
  */
-export function parseDispatch(text: string): Dispatch {
+export function parseDispatch(text: string, names = BUILT_IN_NAMES): Dispatch {
   const lines = lineTable(text);
   const header = readHeader(text, 0, lineEnd(text, lines, 0), () => true);
   const printing = printingLines(text, lines.starts, header ? 1 : 0);
   if (!header) return { ...EMPTY, text, lines, paragraphs: printing };
 
-  const trailer = readTrailer(text, printing);
+  const trailer = readTrailer(text, printing, names);
   const body = printing.slice(0, trailer.bodyLines);
-  const { titleLines, dateline } = readOpening(text, body);
+  const { titleLines, dateline } = readOpening(text, body, names);
   const paragraphs = body.slice(titleLines);
   const last = paragraphs.at(-1);
   return {
@@ -49,11 +50,16 @@ const EMPTY: Omit<Dispatch, 'text' | 'lines' | 'paragraphs'> = {
 const MOST_TITLE_LINES = 3;
 const LONGEST_TITLE_LINE = 200;
 
+interface Opening {
+  readonly titleLines: number;
+  readonly dateline: Dateline | null;
+}
+
 /** The lines that carry the title on, up to the paragraph with the dateline or a bracketed date, and that dateline. */
-function readOpening(text: string, body: readonly Span[]): { titleLines: number; dateline: Dateline | null } {
+function readOpening(text: string, body: readonly Span[], names: KnownNames): Opening {
   let afterDate = 0;
   for (const [index, line] of body.slice(0, MOST_TITLE_LINES + 1).entries()) {
-    const dateline = readDateline(text, line);
+    const dateline = readDateline(text, line, names);
     if (dateline) return { titleLines: index, dateline };
     if (isBracketedDate(text, line)) afterDate = index + 1;
     else if (!continuesTitle(text, line)) break;

@@ -1,5 +1,5 @@
-import { findAgency } from './agencies.ts';
 import { isComplete, readDate } from './dateReading.ts';
+import { BUILT_IN_NAMES, type KnownNames } from './knownNames.ts';
 import type { ClosingDate, SourceLine } from './model.ts';
 import type { Span } from './span.ts';
 import { trimmed } from './whitespace.ts';
@@ -21,13 +21,12 @@ const MOST_SOURCE_WORDS = 8;
  * Finds source line and closing date among the lines of a dispatch that are not blank, the header left out. Text behind
  * the closing date (related headlines, share buttons) is kept apart from the body (FORMAT, "Trailer").
  */
-export function readTrailer(text: string, lines: readonly Span[]): Trailer {
+export function readTrailer(text: string, lines: readonly Span[], names = BUILT_IN_NAMES): Trailer {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     const date = line && readClosingDate(text, line);
-    if (!date || !closes(text, lines, index)) continue;
-    const sourceLine =
-      index > 0 ? sourceLineAt(text, lines[index - 1], index - 1 > 0 || isKnown(text, lines[index - 1])) : null;
+    if (!date || !closes(text, lines, index, names)) continue;
+    const sourceLine = index > 0 ? sourceLineAt(text, lines[index - 1], index - 1 > 0, names) : null;
     return {
       bodyLines: sourceLine ? index - 1 : index,
       sourceLine,
@@ -36,7 +35,7 @@ export function readTrailer(text: string, lines: readonly Span[]): Trailer {
     };
   }
   const last = lines.at(-1);
-  const sourceLine = last && isKnown(text, last) ? { span: last } : null;
+  const sourceLine = last && isKnown(text, last, names) ? { span: last } : null;
   return { bodyLines: lines.length - (sourceLine ? 1 : 0), sourceLine, closingDate: null, afterTrailer: [] };
 }
 
@@ -48,8 +47,8 @@ export function readClosingDate(text: string, line: Span): ClosingDate | null {
 }
 
 /** Whether a line ends a dispatch: a source line, a closing date, or a last paragraph with its end mark. */
-export function endsDispatch(text: string, line: Span): boolean {
-  return readEndMark(text, line) !== null || readClosingDate(text, line) !== null || isKnown(text, line);
+export function endsDispatch(text: string, line: Span, names = BUILT_IN_NAMES): boolean {
+  return readEndMark(text, line) !== null || readClosingDate(text, line) !== null || isKnown(text, line, names);
 }
 
 const END_MARKS = ['-0-', '-30-', '(END)', '(end)', '###'];
@@ -62,34 +61,30 @@ export function readEndMark(text: string, paragraph: Span): Span | null {
 }
 
 /** A date line closes the dispatch where it is its last line, or what comes before it ends the body. */
-function closes(text: string, lines: readonly Span[], index: number): boolean {
+function closes(text: string, lines: readonly Span[], index: number, names: KnownNames): boolean {
   const before = lines[index - 1];
   return (
     index === lines.length - 1 ||
-    (before !== undefined && (readEndMark(text, before) !== null || isKnown(text, before)))
+    (before !== undefined && (readEndMark(text, before) !== null || isKnown(text, before, names)))
   );
 }
 
-function isKnown(text: string, line: Span | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.end - line.start <= LONGEST_SOURCE_LINE &&
-    namesKnownAgency(text.slice(line.start, line.end))
-  );
+function isKnown(text: string, line: Span, names: KnownNames): boolean {
+  return line.end - line.start <= LONGEST_SOURCE_LINE && isKnownSource(text.slice(line.start, line.end), names);
 }
 
 /** `KCNA`, and compound forms whose first part is known (`Xinhua - Global Times`). */
-function namesKnownAgency(line: string): boolean {
-  if (findAgency(line)) return true;
+function isKnownSource(line: string, { isSource }: KnownNames): boolean {
+  if (isSource(line)) return true;
   const parts = line.split(/ [-–—/] /, 3);
-  return parts.length > 1 && parts.some((part) => findAgency(part) !== null);
+  return parts.length > 1 && parts.some(isSource);
 }
 
-/** The line before a closing date is a source line where it is known, or short and not a sentence. */
-function sourceLineAt(text: string, line: Span | undefined, bodyBefore: boolean): SourceLine | null {
-  if (!line || !bodyBefore) return null;
-  if (isKnown(text, line)) return { span: line };
-  if (line.end - line.start > LONGEST_SOURCE_LINE) return null;
+/** The line before a closing date is a source line where it is known, or short, not a sentence, and not all of the body. */
+function sourceLineAt(text: string, line: Span | undefined, bodyBefore: boolean, names: KnownNames): SourceLine | null {
+  if (!line) return null;
+  if (isKnown(text, line, names)) return { span: line };
+  if (!bodyBefore || line.end - line.start > LONGEST_SOURCE_LINE) return null;
   const words = text.slice(line.start, line.end);
   const sentence = /[.!?:;,"”]$/.test(words) || readEndMark(text, line) !== null;
   return !sentence && /^[\p{Lu}\p{Lo}]/u.test(words) && words.split(' ').length <= MOST_SOURCE_WORDS

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../format/calendar.ts';
+import type { KnownNames } from '../format/knownNames.ts';
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
 import type { Attribution } from '../speakers/model.ts';
@@ -41,8 +42,8 @@ export interface RuleContext {
   readonly today: CalendarDate;
   /** The rule's own options as a user has set them; those that are missing have their defaults. */
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Agencies and source lines that a user has made known besides the built-in ones. */
-  readonly knownAgencies?: readonly string[];
+  /** Agencies and source lines by which the dispatch was read; the built-in ones where it is left out. */
+  readonly known?: KnownNames;
   /** Looks over a dispatch's text; one that keeps its last result spares each rule a look of its own. */
   readonly scan?: (dispatch: Dispatch) => TextScan;
   /** Says who speaks in a dispatch; without it the rules about speakers find nothing. */

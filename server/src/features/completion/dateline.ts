@@ -14,7 +14,11 @@ export function completeDateline(place: CompletionPlace, neighbours: readonly Ar
   }
   const agency = /^\s*\p{Lu}[^()]{0,80}\(([\p{L} -]{0,30})$/u.exec(place.before)?.[1];
   if (agency === undefined) return [];
-  const names = new Set([...mostFrequent(neighbours, datelineAgencyOf), ...AGENCIES.map(({ name }) => name)]);
+  const names = new Set([
+    ...mostFrequent(neighbours, datelineAgencyOf),
+    ...place.entry.names.agencies,
+    ...AGENCIES.map(({ name }) => name),
+  ]);
   // The word at the cursor may have been read as the agency of this very dispatch.
   names.delete(agency);
   return Array.from(names, (name, rank) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownNames } from '../../../../server/src/core/format/knownNames.ts';
 import { agencyVariant } from '../../../../server/src/core/rules/archive/agencyVariant.ts';
 import { compare } from '../comparing.ts';
 import { dispatchOf } from '../dispatches.ts';
@@ -41,6 +42,6 @@ describe('archive.agency-variant', () => {
 
   it('leaves other names, known ones and those that a user has made known alone', () => {
     expect(compare(agencyVariant, archive('Reuters', 'Horten Blad'))).toEqual([]);
-    expect(compare(agencyVariant, archive('Nordiks', 'Moss Avis'), { knownAgencies: ['Nordiks'] })).toEqual([]);
+    expect(compare(agencyVariant, archive('Nordiks', 'Moss Avis'), { known: knownNames(['Nordiks'], []) })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { findAgency } from '../../format/agencies.ts';
+import { BUILT_IN_NAMES } from '../../format/knownNames.ts';
 import type { ArchiveFinding, ArchiveRule, Located } from '../archiveRule.ts';
 import type { Named } from '../dispatchFacts.ts';
 import { replacement } from '../support/fix.ts';
@@ -14,10 +14,10 @@ export const agencyVariant: ArchiveRule = {
   description: 'An agency or source line is spelt almost like one that is far more frequent in the archive.',
   fixable: true,
   scope: 'archive',
-  compare: (dispatches, { knownAgencies = [] }) => {
+  compare: (dispatches, { known = BUILT_IN_NAMES }) => {
     const counts = new Map<string, number>();
     for (const { name } of dispatches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const meant = frequentSpellings(counts, (name) => findAgency(name) !== null || knownAgencies.includes(name));
+    const meant = frequentSpellings(counts, known.isSource);
     return dispatches.flatMap((dispatch, at) =>
       namesOf(dispatch).flatMap(({ name, span }): ArchiveFinding[] => {
         const expected = meant.get(name);

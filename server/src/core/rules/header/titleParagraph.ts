@@ -21,10 +21,10 @@ export const titleParagraph = headerRule({
   description: 'A whole paragraph stands in place of a title.',
   fixable: false,
   options: OPTIONS,
-  check: ({ title }, { text }, { options }) => {
+  check: ({ title }, { text }, { options, known }) => {
     if (!title) return [];
     const length = title.end - title.start;
-    const dateline = /[(/]/.test(textOf(text, title)) ? readDateline(text, title) : null;
+    const dateline = /[(/]/.test(textOf(text, title)) ? readDateline(text, title, known) : null;
     const begins = Boolean(dateline?.agency && dateline.dateSpan && dateline.span.end < title.end);
     if (!begins && length < optionsOf(options).characters) return [];
     return [

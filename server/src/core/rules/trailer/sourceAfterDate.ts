@@ -1,4 +1,4 @@
-import { findAgency } from '../../format/agencies.ts';
+import { BUILT_IN_NAMES } from '../../format/knownNames.ts';
 import { textOf, type Span } from '../../format/span.ts';
 import { readClosingDate } from '../../format/trailer.ts';
 import type { Rule } from '../rule.ts';
@@ -9,12 +9,12 @@ export const sourceAfterDate: Rule = {
   level: 'warning',
   description: 'The source line stands below the closing date instead of above it.',
   fixable: true,
-  check: ({ text, sourceLine, closingDate, afterTrailer, paragraphs }) => {
+  check: ({ text, sourceLine, closingDate, afterTrailer, paragraphs }, { known = BUILT_IN_NAMES }) => {
     const below = closingDate ? afterTrailer[0] : sourceLine?.span;
     const date = closingDate?.span ?? dateLine(text, paragraphs.at(-1));
     if (!below || !date || date.start > below.start || (closingDate && sourceLine)) return [];
     const source = textOf(text, below);
-    if (!findAgency(source)) return [];
+    if (!known.isSource(source)) return [];
     return [
       {
         span: below,
