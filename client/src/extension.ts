@@ -2,6 +2,7 @@ import { window, type ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { DispatchServer } from './dispatchServer.ts';
 import { onceDispatchIsOpen } from './firstDispatch.ts';
+import { provideLintTasks } from './lintTask/lintTask.ts';
 import { showOutlineLimits } from './outlineStatus.ts';
 import { recognizePlainText } from './plainText.ts';
 import { showServerStatus } from './serverStatus.ts';
@@ -19,6 +20,7 @@ export function activate(context: ExtensionContext): void {
     showOutlineLimits(server),
     showSpeakers(context, server),
     recognizePlainText(),
+    provideLintTasks(context.asAbsolutePath('dist/cli.js')),
     onceDispatchIsOpen(() => void server.start()),
   );
 }
