@@ -6,7 +6,8 @@ import { touches, type Span } from '../core/format/span.ts';
 import { trimmed } from '../core/format/whitespace.ts';
 import type { Attribution } from '../core/speakers/model.ts';
 import { splitSentences, type Sentence } from '../core/speakers/sentences.ts';
-import { emptyTokens, scan } from '../core/speakers/tokens.ts';
+import { scan } from '../core/speakers/scanner.ts';
+import { TokenTable } from '../core/speakers/tokens.ts';
 import { fullRange, type DispatchDocument } from '../document.ts';
 import { placeAt } from './place.ts';
 
@@ -88,10 +89,10 @@ function partsOf({ text, header, dateline, paragraphs, sourceLine, closingDate, 
 function sentencesAt({ text, paragraphs }: Dispatch, offset: number): Span[] {
   const paragraph = paragraphs.find((span) => touches(span, offset));
   if (!paragraph) return [];
-  const tokens = emptyTokens(text);
+  const tokens = new TokenTable(text);
   scan(tokens, paragraph);
   const sentences: Sentence[] = [];
-  splitSentences(tokens, 0, tokens.kinds.length, 0, sentences);
+  splitSentences(tokens, 0, tokens.count, 0, sentences);
   return sentences.map(({ span }) => span);
 }
 

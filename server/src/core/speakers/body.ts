@@ -2,7 +2,8 @@ import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { emptyTokens, scan, type Tokens } from './tokens.ts';
+import { scan } from './scanner.ts';
+import { type Tokens, TokenTable } from './tokens.ts';
 
 /** The body of a dispatch as the later steps look at it. */
 export interface Body {
@@ -15,13 +16,13 @@ export interface Body {
 
 /** Reads the body's words, sentences and quotations, without dateline and end mark. */
 export function readBody(dispatch: Dispatch): Body {
-  const tokens = emptyTokens(dispatch.text);
+  const tokens = new TokenTable(dispatch.text);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   dispatch.paragraphs.forEach((paragraph, number) => {
-    const from = tokens.kinds.length;
+    const from = tokens.count;
     scan(tokens, proseOf(dispatch, paragraph));
-    const to = tokens.kinds.length;
+    const to = tokens.count;
     splitSentences(tokens, from, to, number, sentences);
     findQuotations(tokens, from, to, quotations);
   });
@@ -42,7 +43,7 @@ function proseOf(dispatch: Dispatch, paragraph: Span): Span {
 }
 
 function quotedTokens(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
-  const quoted = new Int32Array(tokens.kinds.length);
+  const quoted = new Int32Array(tokens.count);
   quotations.forEach(({ open, close }, index) => quoted.fill(index + 1, open + 1, close));
   return quoted;
 }

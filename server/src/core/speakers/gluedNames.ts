@@ -1,16 +1,10 @@
-import { Is, lexemeIn, lexemeOf, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import { Is, lexemeIn, lexemeOf, MEANING, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Names that a scraper has glued to their neighbours where the markup around them was dropped: `ComradeKim Jong Unsent`
  * (about one KCNA dispatch in three).
  */
-
-/** The tokens before the one being read, as far as this module looks at them. */
-interface Before {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
 
 /**
  * Whether a capital inside a word begins a name of its own: a Korean family name with a syllable behind it does after
@@ -47,17 +41,16 @@ const LONGEST_SYLLABLE = 6;
  * Where the last syllable of a Korean name ends inside a word that is glued to the next one (`Unsent` behind
  * `Kim Jong`); -1 where the word is whole. Names of family name and two syllables only: others show no seam.
  */
-export function gluedEnd(before: Before, start: number, end: number): number {
-  const length = end - start;
-  if (length < 4 || before.starts.length < 2) return -1;
-  const count = before.starts.length;
-  const given = before.starts[count - 1] ?? 0;
-  const family = before.starts[count - 2] ?? 0;
-  const { text, ends } = before;
-  if (start - (ends[count - 1] ?? 0) !== 1 || given - (ends[count - 2] ?? 0) !== 1) return -1;
-  if ((lexemeIn(text, family, ends[count - 2] ?? 0, false).meaning & Means.familyName) === 0) return -1;
-  if (!isSyllable(text, given, ends[count - 1] ?? 0)) return -1;
-  return seamOf(text, start, end);
+export function gluedEnd(before: Tokens, start: number, end: number): number {
+  const given = before.count - 1;
+  const family = given - 1;
+  if (end - start < 4 || family < 0) return -1;
+  if (((MEANING[before.words[family] ?? 0] ?? 0) & Means.familyName) === 0) return -1;
+  const { text, starts, ends } = before;
+  const givenStart = starts[given] ?? 0;
+  const givenEnd = ends[given] ?? 0;
+  if (start - givenEnd !== 1 || givenStart - (ends[family] ?? 0) !== 1) return -1;
+  return isSyllable(text, givenStart, givenEnd) ? seamOf(text, start, end) : -1;
 }
 
 /** The longest syllable before a word that is known; where none is, before one that looks like a past form. */

@@ -1,27 +1,47 @@
-import { AUXILIARY, CUE_FINITE, Is, type Lexeme, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import {
+  AUXILIARY,
+  CUE_FINITE,
+  GRAMMAR,
+  Is,
+  type Lexeme,
+  LEXEMES,
+  MEANING,
+  Means,
+  UNKNOWN,
+} from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Questions about single tokens; every index outside the table answers no. */
 
 export function lexemeAt(tokens: Tokens, index: number): Lexeme {
-  return tokens.lexemes[index] ?? UNKNOWN;
+  return LEXEMES[wordNumberAt(tokens, index)] ?? UNKNOWN;
 }
 
 export function kindAt(tokens: Tokens, index: number): number {
-  return tokens.kinds[index] ?? Kind.other;
+  return isInside(tokens, index) ? (tokens.kinds[index] ?? Kind.other) : Kind.other;
 }
 
 /** Whether the token has one of the grammatical classes. */
 export function is(tokens: Tokens, index: number, bits: number): boolean {
-  return ((tokens.lexemes[index]?.grammar ?? 0) & bits) !== 0;
+  return ((GRAMMAR[wordNumberAt(tokens, index)] ?? 0) & bits) !== 0;
 }
 
 /** Whether the token has one of the classes of meaning. */
 export function means(tokens: Tokens, index: number, bits: number): boolean {
-  return ((tokens.lexemes[index]?.meaning ?? 0) & bits) !== 0;
+  return ((MEANING[wordNumberAt(tokens, index)] ?? 0) & bits) !== 0;
+}
+
+function wordNumberAt(tokens: Tokens, index: number): number {
+  return isInside(tokens, index) ? (tokens.words[index] ?? 0) : 0;
+}
+
+/** Asked before each look into the arrays: a look to the left of an array's start is a hundred times slower than this. */
+function isInside(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count;
 }
 
 export function wordAt(tokens: Tokens, index: number): string {
+  if (!isInside(tokens, index)) return '';
   return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 }
 
@@ -36,9 +56,9 @@ export function phraseText(tokens: Tokens, from: number, to: number): string {
 
 /** Whether the token is exactly this lower-case word, whatever its case in the text. */
 export function isWord(tokens: Tokens, index: number, word: string): boolean {
-  const start = tokens.starts[index] ?? -1;
-  const end = tokens.ends[index] ?? -1;
-  if (start < 0 || end - start !== word.length) return false;
+  if (!isInside(tokens, index)) return false;
+  const start = tokens.starts[index] ?? 0;
+  if ((tokens.ends[index] ?? 0) - start !== word.length) return false;
   for (let offset = 0; offset < word.length; offset++) {
     if ((tokens.text.charCodeAt(start + offset) | 32) !== (word.charCodeAt(offset) | 32)) return false;
   }
@@ -46,6 +66,7 @@ export function isWord(tokens: Tokens, index: number, word: string): boolean {
 }
 
 export function endsWith(tokens: Tokens, index: number, ending: string): boolean {
+  if (!isInside(tokens, index)) return false;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
   return end - start > ending.length + 1 && tokens.text.startsWith(ending, end - ending.length);

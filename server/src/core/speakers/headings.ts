@@ -12,8 +12,7 @@ const LONGEST_HEADING = 5;
 export function headingIn(body: Body, sentence: Sentence, discourse: Discourse): Entity | undefined {
   const { tokens } = body;
   const { from, to } = sentence;
-  if (to - from > LONGEST_HEADING || kindAt(tokens, to) !== Kind.dash || tokens.ends[to] === undefined)
-    return undefined;
+  if (to - from > LONGEST_HEADING || kindAt(tokens, to) !== Kind.dash) return undefined;
   for (let index = from; index < to; index++) if (kindAt(tokens, index) !== Kind.name) return undefined;
   const entity = discourse.entities.named(phraseText(tokens, from, to), 'document');
   entity.lastSeen = to - 1;

@@ -21,7 +21,7 @@ export interface NameMention {
  */
 export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
   const mentions: NameMention[] = [];
-  const count = tokens.kinds.length;
+  const count = tokens.count;
   const unmarked: { start: number; end: number }[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
@@ -51,7 +51,7 @@ function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): N
     odd.map((mention) => [`${wordAt(tokens, mention.start)} ${wordAt(tokens, mention.start + 1)}`, mention]),
   );
   const more: NameMention[] = [];
-  for (let index = 0; index + 1 < tokens.kinds.length; index++) {
+  for (let index = 0; index + 1 < tokens.count; index++) {
     if (kindAt(tokens, index) !== Kind.name || !is(tokens, index, CLOSED)) continue;
     const known = bySpelling.get(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
     if (!known) continue;

@@ -113,7 +113,7 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
 /** Who made a report is the reporter from now on, who made a speech the speaker. */
 function learnDeed(body: Body, from: number, entity: Entity): void {
   if (entity.kind !== 'person') return;
-  for (let index = from; index < Math.min(from + 40, body.tokens.kinds.length); index++) {
+  for (let index = from; index < Math.min(from + 40, body.tokens.count); index++) {
     const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
     if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.heads.add(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;

@@ -4,7 +4,8 @@ import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { addRole } from './properNames.ts';
 import { rolesBehind } from './roles.ts';
-import { emptyTokens, Kind, scan, type Tokens } from './tokens.ts';
+import { scan } from './scanner.ts';
+import { Kind, type Tokens, TokenTable } from './tokens.ts';
 import type { Entity } from './entities.ts';
 
 /** Words before the author in a title: `Greetings from Lao President`, `Statement of Foreign Minister`. */
@@ -14,9 +15,9 @@ const BEFORE_AUTHOR = ['from', 'by', 'of'];
 export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
   const title = dispatch.header?.title;
   if (!title) return;
-  const tokens = emptyTokens(dispatch.text);
+  const tokens = new TokenTable(dispatch.text);
   scan(tokens, title);
-  const count = tokens.kinds.length;
+  const count = tokens.count;
   for (let index = 0; index < count; index++) {
     if (!BEFORE_AUTHOR.some((word) => isWord(tokens, index, word))) continue;
     const role = officeAt(tokens, index + 1, count);
@@ -40,7 +41,7 @@ function officeAt(tokens: Tokens, start: number, end: number): number {
 /** The person of the body who has that office, if the title ends with the office. */
 function holderOf(tokens: Tokens, role: number, discourse: Discourse): Entity | null {
   const next = role + 1;
-  if (next < tokens.kinds.length && !isWord(tokens, next, 'of')) return null;
+  if (next < tokens.count && !isWord(tokens, next, 'of')) return null;
   const noun = SHORT_TITLES[lowerAt(tokens, role)] ?? lowerAt(tokens, role);
   return discourse.authors().find((entity) => entity.kind === 'person' && entity.heads.has(noun)) ?? null;
 }

@@ -9,7 +9,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns.ts';
 import { CONTENT_NOUNS, DOCUMENT_NOUNS } from './speechNouns.ts';
 import * as places from './states.ts';
 import { wordList } from './wordList.ts';
-import { WordTable } from './wordTable.ts';
+import { hashOf, WordTable } from './wordTable.ts';
 
 /** Grammatical classes, one bit each. A word may stand in several. */
 export const Is = {
@@ -193,25 +193,35 @@ function addVerb(draft: (word: string) => Draft, forms: VerbForms, frame: CueFra
 }
 
 const LEXICON = buildLexicon();
-const WORDS = new WordTable<Lexeme>([...LEXICON]);
+const WORDS = new WordTable([...LEXICON.keys()]);
 const FULL_STOP = 0x2e;
 
-/** What is known about a word by itself, as `lexemeIn` has it. */
+/** What is known about a word, by its number; 0 is the number of every word that no table knows. */
+export const LEXEMES: readonly Lexeme[] = [UNKNOWN, ...LEXICON.values()];
+/** The bits of `Is` and of `Means` by the number of the word: a question about a token is one look into a flat table. */
+export const GRAMMAR = Int32Array.from(LEXEMES, ({ grammar }) => grammar);
+export const MEANING = Int32Array.from(LEXEMES, ({ meaning }) => meaning);
+
+/** What is known about a word by itself, as `wordNumber` finds it. */
 export function lexemeOf(word: string, capital: boolean): Lexeme {
   return lexemeIn(word, 0, word.length, capital);
 }
 
-/**
- * What is known about a word of a text: proper names by their exact spelling, other words in any case, abbreviations
- * with or without their full stop. `capital` says that the word begins with a capital letter.
- */
 export function lexemeIn(text: string, start: number, end: number, capital: boolean): Lexeme {
-  const exact = WORDS.find(text, start, end, false);
-  if (exact !== undefined || !capital) return exact ?? UNKNOWN;
-  const folded = WORDS.find(text, start, end, true);
-  if (folded !== undefined) return folded.grammar !== 0 && isAcronym(text, start, end) ? UNKNOWN : folded;
-  if (text.charCodeAt(end - 1) !== FULL_STOP) return UNKNOWN;
-  return WORDS.find(text, start, end - 1, true) ?? UNKNOWN;
+  return LEXEMES[wordNumber(text, start, end, hashOf(text, start, end), capital)] ?? UNKNOWN;
+}
+
+/**
+ * The number of a word of a text, whose hash is known: proper names by their exact spelling, other words in any case,
+ * abbreviations with or without their full stop. `capital` says that the word begins with a capital letter.
+ */
+export function wordNumber(text: string, start: number, end: number, hash: number, capital: boolean): number {
+  const exact = WORDS.find(text, start, end, hash, false);
+  if (exact !== 0 || !capital) return exact;
+  const folded = WORDS.find(text, start, end, hash, true);
+  if (folded !== 0) return GRAMMAR[folded] !== 0 && isAcronym(text, start, end) ? 0 : folded;
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return 0;
+  return WORDS.find(text, start, end - 1, hashOf(text, start, end - 1), true);
 }
 
 /** `WHO`, `US`, `IT`: words of capitals are no words of grammar. */

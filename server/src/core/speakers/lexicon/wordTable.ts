@@ -1,61 +1,81 @@
 /**
- * Words and what is known about them, found by the characters of a text without cutting the word out of it: the scanner
- * asks for every word of every dispatch, and a string for each would take longer than all the rest.
+ * Numbers words, and finds them by the characters of a text without cutting the word out of it: the scanner asks for
+ * every word of every dispatch, and a string for each would take longer than all the rest.
  */
-export class WordTable<Value> {
-  /** For each slot one more than the index of its word; 0 where it is free. */
+export class WordTable {
+  /** For each slot the number of its word; 0 where it is free. */
   private readonly slots: Uint16Array;
   private readonly mask: number;
-  /** The characters of all words, one after the other, and where each word begins; the last entry is the end. */
+  /** The hash of each word, by its number, so that characters are compared only where the word is found. */
+  private readonly hashes: Int32Array;
+  /** The characters of all words, one after the other, and where each word ends; the word after it begins there. */
   private readonly codes: Uint16Array;
-  private readonly offsets: Uint32Array;
-  private readonly values: readonly Value[];
+  private readonly ends: Uint32Array;
 
-  constructor(entries: readonly (readonly [word: string, value: Value])[]) {
+  /** The words, each once, are numbered from 1 on; as many as 16 bits can number. */
+  constructor(words: readonly string[]) {
     let size = 16;
-    while (size < entries.length * 3) size *= 2;
+    while (size < words.length * 3) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
-    this.codes = new Uint16Array(entries.reduce((sum, [word]) => sum + word.length, 0));
-    this.offsets = new Uint32Array(entries.length + 1);
-    this.values = entries.map(([, value]) => value);
-    entries.forEach(([word], index) => this.add(word, index));
+    this.hashes = new Int32Array(words.length + 1);
+    this.codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+    this.ends = new Uint32Array(words.length + 1);
+    words.forEach((word, index) => this.add(word, index + 1));
   }
 
-  private add(word: string, index: number): void {
-    const offset = this.offsets[index] ?? 0;
+  private add(word: string, number: number): void {
+    const offset = this.ends[number - 1] ?? 0;
     for (let at = 0; at < word.length; at++) this.codes[offset + at] = word.charCodeAt(at);
-    this.offsets[index + 1] = offset + word.length;
-    let slot = hash(word, 0, word.length, false) & this.mask;
+    this.ends[number] = offset + word.length;
+    const hash = hashOf(word, 0, word.length);
+    this.hashes[number] = hash;
+    let slot = slotOf(hash) & this.mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = index + 1;
+    this.slots[slot] = number;
   }
 
-  /** The value of the word that stands in a text; with `folded`, its ASCII capitals count as small letters. */
-  find(text: string, start: number, end: number, folded: boolean): Value | undefined {
-    let slot = hash(text, start, end, folded) & this.mask;
-    for (let entry = this.slots[slot] ?? 0; entry !== 0; entry = this.slots[slot] ?? 0) {
-      if (this.isWord(entry - 1, text, start, end, folded)) return this.values[entry - 1];
-      slot = (slot + 1) & this.mask;
+  /**
+   * The number of the word that stands in a text and has this hash; 0 where it is not in the table. With `folded`, ASCII
+   * capitals of the text count as small letters.
+   */
+  find(text: string, start: number, end: number, hash: number, folded: boolean): number {
+    for (let slot = slotOf(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const number = this.slots[slot] ?? 0;
+      if (number === 0) return 0;
+      if (this.hashes[number] === hash && this.spells(number, text, start, end, folded)) return number;
     }
-    return undefined;
   }
 
-  private isWord(index: number, text: string, start: number, end: number, folded: boolean): boolean {
-    const offset = this.offsets[index] ?? 0;
-    if ((this.offsets[index + 1] ?? 0) - offset !== end - start) return false;
-    for (let at = start; at < end; at++) if (this.codes[offset + at - start] !== codeAt(text, at, folded)) return false;
+  private spells(number: number, text: string, start: number, end: number, folded: boolean): boolean {
+    const offset = this.ends[number - 1] ?? 0;
+    if ((this.ends[number] ?? 0) - offset !== end - start) return false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (this.codes[offset + at - start] !== (folded && isCapital(code) ? code + 32 : code)) return false;
+    }
     return true;
   }
 }
 
-function hash(text: string, start: number, end: number, folded: boolean): number {
-  let value = 17;
-  for (let at = start; at < end; at++) value = (Math.imul(value, 31) + codeAt(text, at, folded)) | 0;
-  return value ^ (value >>> 15);
+/** The hash of no characters; `hashStep` adds one after the other. */
+export const NO_HASH = 17;
+
+/** The hash with one more character: the same for a capital letter and its small one. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
-function codeAt(text: string, at: number, folded: boolean): number {
-  const code = text.charCodeAt(at);
-  return folded && code >= 65 && code <= 90 ? code + 32 : code;
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_HASH;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
