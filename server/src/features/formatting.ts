@@ -3,7 +3,7 @@ import { lineAt, lineEnd, lineStart } from '../core/format/lines.ts';
 import type { Dispatch } from '../core/format/model.ts';
 import type { Range } from '../core/format/position.ts';
 import { textOf, type Span } from '../core/format/span.ts';
-import { isBlank, trimmed } from '../core/format/whitespace.ts';
+import { blankRuns, trimmed } from '../core/format/whitespace.ts';
 import type { SpanEdit } from '../core/rules/rule.ts';
 import type { DispatchDocument } from '../document.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
@@ -52,7 +52,7 @@ function headerEdits({ text, header }: Dispatch): SpanEdit[] {
   const start = text.startsWith(BYTE_ORDER_MARK, line.start) ? line.start + 1 : line.start;
   const content = trimmed(text, start, line.end);
   const indent = { start, end: content.start };
-  const gaps = blanksIn(text, content).filter((gap) => !isWordSpace(text, gap));
+  const gaps = blankRuns(text, content).filter((gap) => !isWordSpace(text, gap));
   return [
     ...(indent.start < indent.end ? [{ span: indent, newText: ' ' }] : []),
     ...gaps.map((span) => ({ span, newText: ' ' })),
@@ -77,16 +77,4 @@ function trailerEdits({ text, lines, paragraphs, sourceLine, closingDate }: Disp
     before = span;
   }
   return edits;
-}
-
-/** The runs of white space inside a span. */
-function blanksIn(text: string, { start, end }: Span): Span[] {
-  const runs: Span[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue;
-    const from = at;
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
-    runs.push({ start: from, end: at });
-  }
-  return runs;
 }

@@ -37,3 +37,15 @@ export function trimmed(text: string, start: number, end: number): Span {
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** The unbroken runs of white space inside a span, in the order of the text. */
+export function blankRuns(text: string, { start, end }: Span): Span[] {
+  const runs: Span[] = [];
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    runs.push({ start: from, end: at });
+  }
+  return runs;
+}

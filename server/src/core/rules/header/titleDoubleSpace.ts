@@ -1,6 +1,6 @@
+import { blankRuns } from '../../format/whitespace.ts';
 import { replacement } from '../support/fix.ts';
 import { headerRule } from '../support/headerRule.ts';
-import { blankRuns } from '../support/whiteSpace.ts';
 
 /** Two spaces between two words of the title. */
 export const titleDoubleSpace = headerRule({
@@ -10,7 +10,7 @@ export const titleDoubleSpace = headerRule({
   fixable: true,
   check: ({ title }, { text }) => {
     if (!title) return [];
-    return blankRuns(text, title.start, title.end)
+    return blankRuns(text, title)
       .filter((run) => text.slice(run.start, run.end) === '  ')
       .map((run) => ({
         span: run,

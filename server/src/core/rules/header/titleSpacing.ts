@@ -1,6 +1,7 @@
+import { blankRuns } from '../../format/whitespace.ts';
 import { replacement } from '../support/fix.ts';
 import { headerRule } from '../support/headerRule.ts';
-import { blankRuns, spelledOut } from '../support/whiteSpace.ts';
+import { spelledOut } from '../support/whiteSpace.ts';
 
 const FEWEST_STRAY = 3;
 
@@ -15,7 +16,7 @@ export const titleSpacing = headerRule({
   fixable: true,
   check: ({ title }, { text }) => {
     if (!title) return [];
-    return blankRuns(text, title.start, title.end).flatMap((run) => {
+    return blankRuns(text, title).flatMap((run) => {
       const found = text.slice(run.start, run.end);
       if (!found.includes('\t') && (found.length < FEWEST_STRAY || /[^ \u00a0]/.test(found))) return [];
       return [

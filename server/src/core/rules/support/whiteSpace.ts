@@ -1,18 +1,3 @@
-import type { Span } from '../../format/span.ts';
-import { isBlank } from '../../format/whitespace.ts';
-
-/** The unbroken runs of white space between two offsets, in the order of the text. */
-export function blankRuns(text: string, start: number, end: number): Span[] {
-  const runs: Span[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue;
-    const from = at;
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
-    runs.push({ start: from, end: at });
-  }
-  return runs;
-}
-
 const NAMES: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   [' ', ['a space', 'spaces']],
   ['\t', ['a tab', 'tabs']],
