@@ -18,14 +18,7 @@ export const vitest: Stage = {
   run: async () => {
     const report = path.join(resultsFolder, 'vitest.json');
     await rm(report, { force: true });
-    const code = await runTool('vitest', [
-      'run',
-      '--dir',
-      'test',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const code = await runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
     const text = await readFile(report, 'utf8').catch(() => undefined);
     return text === undefined ? { ...none, failed: 1 } : counts(JSON.parse(text) as Report, code);
   },
