@@ -1,37 +1,11 @@
-import {
-  endsWith,
-  is,
-  isAspect,
-  isAdverb,
-  isDate,
-  isFiniteVerb,
-  isGerund,
-  isNominative,
-  isPastForm,
-  isWord,
-  kindAt,
-  lexemeAt,
-  means,
-} from './grammar.ts';
-import { AUXILIARY, CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import { type Complement, complementAt } from './complements.ts';
+import { type CueForm, type FormFault, formOf, isClosingClause } from './cueForms.ts';
+import { isAdverb, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
+import { type Lexeme, Is } from './lexicon/lexemes.ts';
+import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
 import { phraseAfter } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
-
-/** How a cue verb stands in its clause. */
-export type CueForm = 'finite' | 'participle';
-
-/** What follows a cue and so makes it speech. */
-export type Complement =
-  /** `that ...`, or a clause without it. */
-  | 'clause'
-  | 'quotation'
-  /** A colon: the words follow. */
-  | 'colon'
-  /** Nothing: what is said stands before it. */
-  | 'none'
-  /** A noun phrase or infinitive. */
-  | 'object';
 
 export interface Cue {
   /** Token of the verb, and the one behind the verb and its particle. */
@@ -42,7 +16,7 @@ export interface Cue {
 }
 
 /** Why a word that looks like a cue is none. */
-export type CueFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'no-complement' | 'said-to-be' | 'negated';
+export type CueFault = FormFault | 'no-complement' | 'said-to-be';
 
 export type CueReading = Cue | CueFault | null;
 
@@ -52,72 +26,82 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
   if (lexeme.cue === null || kindAt(tokens, index) > Kind.name) return null;
   if (kindAt(tokens, index) === Kind.name && (lexeme.grammar & Is.cueGerund) === 0) return null;
   const form = formOf(tokens, index, floor);
-  if (form === null || typeof form === 'string') return form;
-  const { cue, frame } = lexeme;
-  let end = index + 1;
-  if (frame === 'phrasal') {
-    const particle = particleEnd(tokens, index, cue, limit);
-    if (particle < 0)
-      return cue === 'call' && quotesSoon(tokens, end, limit)
-        ? { verb: index, end, form: form.form, complement: 'quotation' }
-        : null;
-    end = particle;
-    if (cue === 'go' && !endsInColon(tokens, end, limit)) return null;
-    if (cue === 'set' && !contentNounSoon(tokens, end, limit)) return null;
-  }
+  if (form !== 'finite' && form !== 'participle') return form;
+  const special = idiomAt(tokens, index, limit);
+  if (special) return { verb: index, end: special.end, form, complement: special.complement };
+  const end = cueEnd(tokens, index, lexeme, limit);
+  if (end < 0) return null;
   const complement = complementAt(tokens, end, limit);
   if (complement === 'said-to-be') return complement;
-  if (frame === 'clause' && (complement === 'object' || complement === 'none')) {
-    const isGuidance = cue === 'indicate' && contentNounSoon(tokens, end, Math.min(limit, end + 6));
-    if (!isGuidance) return 'no-complement';
-  }
-  if (frame === 'report' && complement === 'object' && !isBehindContent(tokens, index)) return 'no-complement';
-  if (frame === 'light' && !lightCue(tokens, index, limit)) return 'no-complement';
-  if (
-    frame !== 'say' &&
-    frame !== 'report' &&
-    frame !== 'clause' &&
-    complement === 'none' &&
-    form.form === 'finite' &&
-    frame !== 'phrasal'
-  )
-    return 'no-complement';
-  return { verb: index, end, form: form.form, complement };
+  const isSpeech =
+    end > index + 1
+      ? isPhrasalSpeech(tokens, end, lexeme, limit)
+      : isSpeechWith(tokens, index, floor, limit, complement, form);
+  return isSpeech ? { verb: index, end, form, complement } : 'no-complement';
 }
 
-/** Finite or participle, or why neither. */
-function formOf(tokens: Tokens, index: number, floor: number): { form: CueForm } | CueFault | null {
-  const { grammar } = lexemeAt(tokens, index);
-  let before = index - 1;
-  while (before >= floor && isAdverb(tokens, before)) {
-    if (isNegation(tokens, before)) return 'negated';
-    before--;
+/** Where a cue ends: behind the verb or its particle; -1 where the verb attributes only with a particle that is not there. */
+function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: number): number {
+  const particles = cue === null ? undefined : PARTICLES[cue];
+  if (particles) {
+    for (let index = verb + 1; index < Math.min(limit, verb + 4); index++) {
+      if (particles.some((particle) => isWord(tokens, index, particle))) return index + 1;
+      if (!isAdverb(tokens, index)) break;
+    }
   }
-  if ((grammar & Is.cueGerund) !== 0) {
-    if (before >= floor && (is(tokens, before, Is.be) || isAspect(tokens, before))) return { form: 'finite' };
-    if (before >= floor && is(tokens, before, Is.determiner | Is.possessive)) return 'noun';
-    return { form: 'participle' };
+  return frame === 'phrasal' ? -1 : verb + 1;
+}
+
+/** Particles that need more behind them: `went on: ...`, `set forth the tasks`. */
+function isPhrasalSpeech(tokens: Tokens, end: number, { cue }: Lexeme, limit: number): boolean {
+  if (cue === 'go') return endsInColon(tokens, end, limit);
+  return (cue !== 'set' && cue !== 'lay') || contentNounSoon(tokens, end, limit);
+}
+
+/** Whether a verb without a particle is speech with what stands behind it. */
+function isSpeechWith(
+  tokens: Tokens,
+  verb: number,
+  floor: number,
+  limit: number,
+  complement: Complement,
+  form: CueForm,
+): boolean {
+  const { cue, frame } = lexemeAt(tokens, verb);
+  switch (frame) {
+    case 'say':
+      return true;
+    case 'report':
+      if (complement !== 'object' || isBehindContent(tokens, verb)) return true;
+      return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
+    case 'clause':
+      if (complement !== 'object' && complement !== 'none') return true;
+      return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
+    case 'light':
+      return complement !== 'none' && hasContentObject(tokens, verb, limit);
+    case 'direct':
+      if (complement === 'none') return form === 'participle' || isClosingClause(tokens, verb, floor);
+      return complement !== 'object' || isDirected(tokens, verb, limit);
+    case 'act':
+      return complement !== 'none' || form === 'participle' || isObjectRelative(tokens, verb, floor);
+    default:
+      return false;
   }
-  if ((grammar & Is.cuePast) !== 0 || (grammar & Is.cueParticiple) !== 0) {
-    if (before >= floor && is(tokens, before, Is.be))
-      return isQuotedAsSaying(tokens, index) ? { form: 'finite' } : 'passive';
-    if (isWord(tokens, index + 1, 'by') && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
-      return 'passive';
-    if (before >= floor && is(tokens, before, Is.determiner | Is.possessive) && before === index - 1) return 'noun';
-    if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
-    if ((grammar & Is.cueBase) === 0) return { form: 'finite' };
+}
+
+/** Verbs of asking that need to say what is asked for: `pressed both sides for an answer`, not `pressed the button`. */
+const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod']);
+const DIRECTED_REACH = 12;
+
+function isDirected(tokens: Tokens, verb: number, limit: number): boolean {
+  const { cue } = lexemeAt(tokens, verb);
+  if (cue === 'remind') return !isWord(tokens, verb + 1, 'of');
+  if (cue === null || !DIRECTING.has(cue)) return true;
+  for (let index = verb + 2; index < Math.min(limit, verb + DIRECTED_REACH); index++) {
+    if (isInfinitive(tokens, index) || (cue === 'press' && isWord(tokens, index, 'for'))) return true;
+    if (kindAt(tokens, index) > Kind.number) return false;
   }
-  if ((grammar & CUE_FINITE) === 0) return null;
-  if (before >= floor && isWord(tokens, before, 'to')) return 'infinitive';
-  if (
-    (grammar & Is.cueBase) !== 0 &&
-    before >= floor &&
-    is(tokens, before, Is.modal) &&
-    !isWord(tokens, before, 'will')
-  )
-    return 'modal';
-  if ((grammar & Is.homograph) !== 0 && isNoun(tokens, index, floor)) return 'noun';
-  return { form: 'finite' };
+  return false;
 }
 
 /** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
@@ -125,96 +109,48 @@ function isBehindContent(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
 }
 
-function isNegation(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index, 'not') || isWord(tokens, index, "n't") || isWord(tokens, index, 'never');
+const CIRCUMSTANCES = ['in', 'on', 'at', 'during', 'after'];
+
+/** `..., she wrote in a letter`: where or when, no object. */
+function startsCircumstance(tokens: Tokens, index: number): boolean {
+  return CIRCUMSTANCES.some((word) => isWord(tokens, index, word));
 }
 
-/** `was quoted as saying`: the passive that attributes all the same. */
-export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
-  return (isWord(tokens, index, 'quoted') || isWord(tokens, index, 'cited')) && isAsSaying(tokens, index + 1);
-}
+const RELATIVE_REACH = 10;
 
-export function isAsSaying(tokens: Tokens, index: number): boolean {
-  for (let at = index; at < index + 9; at++) {
-    if (isWord(tokens, at, 'as') && isGerund(tokens, at + 1)) return true;
-    if (kindAt(tokens, at) > Kind.number) return false;
+/** `amnesty, which the ministry rejects`, `something the ministry denies`: what is said is what the clause belongs to. */
+function isObjectRelative(tokens: Tokens, verb: number, floor: number): boolean {
+  for (let index = verb - 1; index >= Math.max(floor, verb - RELATIVE_REACH); index--) {
+    if (isWord(tokens, index, 'which') || isWord(tokens, index, 'something')) return true;
+    if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return false;
   }
   return false;
-}
-
-/** Whether a word that is verb and noun is the noun here: `their claims were`, `a report of`. */
-function isNoun(tokens: Tokens, index: number, floor: number): boolean {
-  const before = index - 1;
-  if (before < floor) return true;
-  if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
-  if (is(tokens, before, Is.modal | Is.do | Is.have)) return false;
-  if (
-    is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
-    !isNominative(tokens, before)
-  )
-    return !is(tokens, before, Is.coordinator);
-  if (kindAt(tokens, before) === Kind.possessive) return true;
-  const next = index + 1;
-  if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
-    return false;
-  if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
-  const cue = lexemeAt(tokens, index).cue;
-  const particles = cue === null ? undefined : PARTICLES[cue];
-  if (particles?.some((particle) => isWord(tokens, next, particle)))
-    return is(tokens, index, Is.cueBase) && !isPlural(tokens, before);
-  if (isInfinitive(tokens, next)) return is(tokens, index, Is.cueBase) && !isPlural(tokens, before);
-  if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
-  if (is(tokens, index, Is.cueBase) && !isPlural(tokens, before)) return true;
-  if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
-  return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
-}
-
-/** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */
-function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
-  let index = verb - 1;
-  while (
-    index > Math.max(floor, verb - 8) &&
-    kindAt(tokens, index) <= Kind.number &&
-    !is(tokens, index, Is.preposition)
-  )
-    index--;
-  return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
-}
-
-/** `to possess`, not `to the company`. */
-function isInfinitive(tokens: Tokens, index: number): boolean {
-  if (!isWord(tokens, index, 'to') || kindAt(tokens, index + 1) !== Kind.word) return false;
-  return (
-    !is(tokens, index + 1, Is.determiner | Is.possessive | Is.pronoun) && lexemeAt(tokens, index + 1).meaning === 0
-  );
-}
-
-/** `that` with a clause behind it; with a verb behind it it is relative: `a show that can be seen`. */
-function isThatClause(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index, 'that') && !is(tokens, index + 1, Is.modal | Is.have) && !isPastForm(tokens, index + 1);
-}
-
-function isPlural(tokens: Tokens, index: number): boolean {
-  return (
-    endsWith(tokens, index, 's') ||
-    means(tokens, index, Means.group) ||
-    isNominative(tokens, index) ||
-    kindAt(tokens, index) === Kind.name
-  );
-}
-
-function particleEnd(tokens: Tokens, verb: number, cue: string | null, limit: number): number {
-  const particles = cue === null ? undefined : PARTICLES[cue];
-  for (let index = verb + 1; index < Math.min(limit, verb + 4); index++) {
-    if (particles?.some((particle) => isWord(tokens, index, particle))) return index + 1;
-    if (!isAdverb(tokens, index)) return -1;
-  }
-  return -1;
 }
 
 function endsInColon(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + 4); at++) if (kindAt(tokens, at) === Kind.colon) return true;
   return false;
+}
+
+/** Verbs that attribute in set phrases only: where the phrase ends and what follows; null where there is none. */
+function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; complement: Complement } | null {
+  const end = verb + 1;
+  switch (lexemeAt(tokens, verb).cue) {
+    case 'call':
+      if (PARTICLES['call']?.some((particle) => isWord(tokens, end, particle))) return null;
+      if (quotesSoon(tokens, end, limit)) return { end, complement: 'quotation' };
+      return isNaming(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'put':
+      if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
+        return { end: end + 1, complement: 'quotation' };
+      return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'make': {
+      const adjective = isWord(tokens, end, 'it') ? end + 1 : end;
+      return isWord(tokens, adjective, 'clear') ? { end: adjective + 1, complement: 'clause' } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
@@ -225,106 +161,24 @@ function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
   return false;
 }
 
-/** Tokens behind a light verb among which its noun must stand. */
-const LIGHT_REACH = 22;
+/** `called the man a liar`: an object with a second one behind it. */
+function isNaming(tokens: Tokens, index: number, limit: number): boolean {
+  const object = phraseAfter(tokens, index, limit);
+  const second = object?.end ?? limit;
+  return second < limit && (isWord(tokens, second, 'a') || isWord(tokens, second, 'an'));
+}
 
-function contentNounSoon(tokens: Tokens, index: number, limit: number): boolean {
-  for (let at = index; at < Math.min(limit, index + LIGHT_REACH); at++) {
-    if (means(tokens, at, Means.content | Means.document)) return true;
-    if (isBreak(tokens, at)) return false;
+/** `put the odds at 40 percent`. */
+function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index; at < Math.min(limit, index + DIRECTED_REACH); at++) {
+    if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }
   return false;
 }
 
-function isBreak(tokens: Tokens, index: number): boolean {
-  const kind = kindAt(tokens, index);
-  return (
-    kind === Kind.stop ||
-    kind === Kind.semicolon ||
-    kind === Kind.colon ||
-    is(tokens, index, Is.relative) ||
-    isWord(tokens, index, 'that')
-  );
-}
-
-/** Light verbs whose object must be a text; the others take any noun of speech. */
-const ISSUING = new Set(['issue', 'release', 'publish', 'file', 'publicize', 'adopt', 'present', 'deliver', 'submit']);
-/** What one `makes` or `gives` that is said in it; a speech or a report made tells nothing of its content. */
-const MAKING = new Set(['make', 'give', 'take', 'hold', 'enter', 'set', 'bring', 'pass', 'break', 'put']);
-
-function lightCue(tokens: Tokens, verb: number, limit: number): boolean {
-  const cue = lexemeAt(tokens, verb).cue ?? '';
-  for (let index = verb + 1; index < Math.min(limit, verb + LIGHT_REACH); index++) {
-    if (isBreak(tokens, index)) return false;
-    if (
-      index > verb + 1 &&
-      !isWord(tokens, index, 'following') &&
-      (isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index)))
-    )
-      return false;
-    if (kindAt(tokens, index) === Kind.comma && index > verb + 12) return false;
-    if (ISSUING.has(cue) ? means(tokens, index, Means.document | Means.content) : means(tokens, index, Means.content)) {
-      return !MAKING.has(cue) || !isMereOccasion(tokens, index);
-    }
-  }
+/** `40`, `about 40`, `more than 40`. */
+function isNumberSoon(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 3; at++) if (kindAt(tokens, at) === Kind.number) return true;
   return false;
-}
-
-const OCCASIONS = new Set([
-  'speech',
-  'speeches',
-  'report',
-  'reports',
-  'address',
-  'addresses',
-  'support',
-  'issue',
-  'answer',
-  'view',
-  'will',
-  'offer',
-  'guidance',
-  'ways',
-  'direction',
-  'toast',
-]);
-
-function isMereOccasion(tokens: Tokens, index: number): boolean {
-  return OCCASIONS.has(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
-}
-
-function complementAt(tokens: Tokens, from: number, limit: number): Complement | 'said-to-be' {
-  let index = from;
-  while (index < limit && (isAdverb(tokens, index) || isDate(tokens, index))) index++;
-  if (index >= limit) return 'none';
-  const kind = kindAt(tokens, index);
-  if (kind === Kind.quote) return 'quotation';
-  if (kind === Kind.colon) return 'colon';
-  if (isThatClause(tokens, index)) return 'clause';
-  if (isWord(tokens, index, 'to') && isWord(tokens, index + 1, 'be')) return 'said-to-be';
-  if (kind === Kind.comma) return complementBehindAside(tokens, index, limit);
-  if (kind > Kind.number && kind !== Kind.openBracket) return 'none';
-  return complementOfObject(tokens, index, limit);
-}
-
-/** `said, "..."`, and `said in a statement that`. */
-function complementBehindAside(tokens: Tokens, comma: number, limit: number): Complement {
-  return comma + 1 < limit && kindAt(tokens, comma + 1) === Kind.quote ? 'quotation' : 'none';
-}
-
-/** Tokens of an object among which a clause, a quotation or a colon makes clear what is said. */
-const OBJECT_REACH = 14;
-
-/** What an object leads to: `told the crew that`, `called the ruling "..."`, `issued the following statement:`. */
-function complementOfObject(tokens: Tokens, index: number, limit: number): Complement {
-  if (isNominative(tokens, index)) return 'clause';
-  for (let at = index; at < Math.min(limit, index + OBJECT_REACH); at++) {
-    if (isWord(tokens, at, 'that')) return 'clause';
-    if (kindAt(tokens, at) === Kind.quote) return 'quotation';
-    if (kindAt(tokens, at) === Kind.colon) return 'colon';
-    if (kindAt(tokens, at) === Kind.stop) break;
-  }
-  const phrase = phraseAfter(tokens, index, limit);
-  if (!phrase) return is(tokens, index, Is.subordinator) ? 'clause' : 'object';
-  return isFiniteVerb(tokens, phrase.end) || is(tokens, phrase.end, AUXILIARY) ? 'clause' : 'object';
 }

@@ -106,7 +106,8 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 /** A word that may be a past form or a participle: by its ending or by the table of irregular verbs. */
 export function isPastForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.cuePast | Is.irregularPast)) return true;
-  return kindAt(tokens, index) === Kind.word && endsWith(tokens, index, 'ed') && lexemeAt(tokens, index).meaning === 0;
+  if (kindAt(tokens, index) !== Kind.word || !endsWith(tokens, index, 'ed')) return false;
+  return lexemeAt(tokens, index).meaning === 0 && !is(tokens, index, Is.noPast);
 }
 
 export function isGerund(tokens: Tokens, index: number): boolean {
@@ -150,4 +151,28 @@ const ASPECT = new Set([
 /** Verbs of beginning and going on: with a gerund behind them they make one verb: `started asking`. */
 export function isAspect(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.word && ASPECT.has(wordAt(tokens, index));
+}
+
+export function isNegation(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'not') || isWord(tokens, index, "n't") || isWord(tokens, index, 'never');
+}
+
+/** `to possess`, not `to the company`. */
+export function isInfinitive(tokens: Tokens, index: number): boolean {
+  if (!isWord(tokens, index, 'to') || kindAt(tokens, index + 1) !== Kind.word) return false;
+  return (
+    !is(tokens, index + 1, Is.determiner | Is.possessive | Is.pronoun) && lexemeAt(tokens, index + 1).meaning === 0
+  );
+}
+
+/** `that` with a clause behind it; with a verb behind it it is relative: `a show that can be seen`. */
+export function isThatClause(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'that') && !is(tokens, index + 1, Is.modal | Is.have) && !isPastForm(tokens, index + 1);
+}
+
+/** `himself`, `themselves`. */
+export function isReflexive(tokens: Tokens, index: number): boolean {
+  return (
+    lexemeAt(tokens, index).pronoun !== null && (endsWith(tokens, index, 'self') || endsWith(tokens, index, 'selves'))
+  );
 }

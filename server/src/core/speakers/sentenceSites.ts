@@ -28,7 +28,7 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
 }
 
 function siteAt(tokens: Tokens, index: number, { from, to }: Sentence, trace: Trace | null): Site | null {
-  if (is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple))
+  if (is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple | Is.cueAdjective))
     return finiteSite(tokens, index, from, to, trace);
   return is(tokens, index, Is.according) ? accordingToSite(tokens, index, to, trace) : null;
 }

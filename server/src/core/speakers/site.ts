@@ -1,5 +1,5 @@
 import type { NounPhrase } from './nounPhrases.ts';
-import type { Complement } from './cues.ts';
+import type { Complement } from './complements.ts';
 import type { SubjectPlace } from './subjects.ts';
 import type { Rule } from './rules.ts';
 

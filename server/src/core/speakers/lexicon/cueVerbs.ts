@@ -25,15 +25,17 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   say: `
     say state note remark  tell claim announce declare assert affirm reaffirm aver   argue insist
     comment  explain reply respond answer retort quip joke whisper mutter shout cry exclaim yell utter testify
-    write report reiterate repeat mention admit acknowledge  confess deny confirm  disclose warn caution
+    report reiterate repeat mention admit acknowledge  confess deny confirm  disclose warn caution
     predict forecast complain lament boast brag allege      speculate recall recollect
     recount relate narrate summarize suggest propose estimate clamor clamour stress emphasize emphasise
     underline underscore highlight elaborate interject protest quote cite  proclaim profess swear vow pledge
-    promise assure reassure inform notify advise tweet blog blurt recommend   muse concur`,
+    promise assure reassure inform notify advise tweet blog blurt recommend muse concur attest insinuate`,
   report: `
-    concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize`,
+    concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
+    snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
+    riposte rejoin laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
   clause: `
-    find show indicate hope imply hint signal read rule suggest propose point reason speculate estimate`,
+    find show indicate hope imply hint signal read rule project anticipate calculate assess allow`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -41,16 +43,22 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
+    enumerate expound label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore encourage bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
-    utter put bring break repeat submit harden level pass lay enter publicize adopt air`,
+    utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
   phrasal:
-    'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash speak hit object cry pray plead',
-  direct: 'ask tell invite remind order',
+    'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
+    'shoot fire chime weigh rail play brush spell sum',
+  direct: 'ask invite remind press nudge prod',
 };
 
-/** Phrasal cues: verb -> particle -> what the pair needs. `any` attributes by itself. */
+/** Adjectives that attribute behind `was`, with their particles in `PARTICLES`. */
+export const CUE_ADJECTIVES =
+  'critical dismissive scathing adamant insistent emphatic outspoken unequivocal complimentary';
+
+/** Phrasal cues: verb or adjective -> particles with which it attributes. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   agree: ['to', 'on', 'that', 'with'],
   refuse: ['to'],
@@ -68,11 +76,31 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   allude: ['to'],
   lash: ['out'],
   hit: ['out', 'back'],
+  shoot: ['back'],
+  fire: ['back'],
+  chime: ['in'],
+  weigh: ['in'],
+  rail: ['against'],
+  rule: ['out'],
+  play: ['down'],
+  brush: ['off', 'aside'],
+  spell: ['out'],
+  lay: ['out'],
+  sum: ['up'],
   object: ['to'],
   cry: ['out'],
   come: ['out'],
   pray: ['for', 'that'],
   plead: ['for', 'with'],
+  critical: ['of'],
+  dismissive: ['of'],
+  scathing: ['about', 'of'],
+  adamant: ['that'],
+  insistent: ['that', 'on'],
+  emphatic: ['that'],
+  outspoken: ['about', 'against'],
+  unequivocal: ['that'],
+  complimentary: ['of', 'about'],
 };
 
 /** Cue verbs whose third person and base form are nouns as well: they need an object or clause behind them. */
@@ -80,5 +108,6 @@ export const NOUN_HOMOGRAPHS = `
   claim report note comment demand call plan state stress remark request question reply answer order appeal charge
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention
   salute honor honour term brand show find hold offer issue release pay file present deal address talk joke signal
-  ruling set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
+  project press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire
+  snap bark chuckle set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
   reason judge concern rule make detail air level pass`;

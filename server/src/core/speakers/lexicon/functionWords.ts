@@ -2,6 +2,7 @@
 
 export const DETERMINERS =
   'the a an this these those each every all some many several no another other both most such any few more';
+export const ARTICLES = 'the a an';
 export const POSSESSIVES = 'his her its their our my your whose';
 export const RELATIVES = 'who which whom whose where';
 export const COORDINATORS = 'and or but nor';
@@ -17,6 +18,11 @@ export const PREPOSITIONS = `
 
 /** Prepositions that carry on the phrase before them; `over`, `despite` and others begin something new. */
 export const LINKING_PREPOSITIONS = 'of for in at from to with on against under';
+
+/** Nouns and adjectives that end as past forms do. */
+export const NO_PASTS = `
+  need seed speed feed breed creed deed greed reed weed steed shed sled bed red hundred sacred kindred hatred naked wicked
+  rugged indeed exceed proceed succeed bleed`;
 
 export const BE = "is are was were be been being am 's";
 export const HAVE = 'has have had having';

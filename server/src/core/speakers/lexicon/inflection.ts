@@ -31,6 +31,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   say: ['said', 'said'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
+  shoot: ['shot', 'shot'],
+  teach: ['taught', 'taught'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, MEDIA_NOUNS } from './bodyNouns.ts';
-import { CUE_VERBS, type CueFrame, NOUN_HOMOGRAPHS } from './cueVerbs.ts';
+import { CUE_ADJECTIVES, CUE_VERBS, type CueFrame, NOUN_HOMOGRAPHS } from './cueVerbs.ts';
 import { DROPPED_CUES } from './droppedCues.ts';
 import * as grammar from './functionWords.ts';
 import { GROUP_NOUNS } from './groupNouns.ts';
@@ -38,6 +38,10 @@ export const Is = {
   thirdPerson: 1 << 22,
   linking: 1 << 23,
   according: 1 << 24,
+  /** An adjective that attributes: `was critical of`. */
+  cueAdjective: 1 << 25,
+  article: 1 << 26,
+  noPast: 1 << 27,
 } as const;
 
 /** Classes of meaning, one bit each. */
@@ -125,6 +129,7 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
 
   addCueVerbs(draft);
   grammatical(grammar.DETERMINERS, Is.determiner);
+  grammatical(grammar.ARTICLES, Is.article);
   grammatical(grammar.POSSESSIVES, Is.possessive);
   grammatical(grammar.RELATIVES, Is.relative);
   grammatical(grammar.COORDINATORS, Is.coordinator);
@@ -140,6 +145,7 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   grammatical(grammar.ADVERBS, Is.adverb);
   grammatical(grammar.CONNECTIVES, Is.connective);
   grammatical(grammar.IRREGULAR_PASTS, Is.irregularPast);
+  grammatical(grammar.NO_PASTS, Is.noPast);
   grammatical(grammar.THIRD_PERSONS, Is.thirdPerson);
   meaningful(ROLE_NOUNS, Means.role);
   meaningful(ROLE_MODIFIERS, Means.roleModifier);
@@ -170,6 +176,12 @@ function addCueVerbs(draft: (word: string) => Draft): void {
   const homographs = new Set(wordList(NOUN_HOMOGRAPHS));
   for (const [frame, table] of Object.entries(CUE_VERBS) as [CueFrame, string][]) {
     for (const base of wordList(table)) addVerb(draft, inflect(base), frame, homographs.has(base));
+  }
+  for (const word of wordList(CUE_ADJECTIVES)) {
+    const entry = draft(word);
+    entry.grammar |= Is.cueAdjective;
+    entry.cue = word;
+    entry.frame = 'phrasal';
   }
   for (const base of Object.keys(DROPPED_CUES)) {
     const forms = inflect(base);

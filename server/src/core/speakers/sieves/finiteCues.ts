@@ -1,4 +1,6 @@
-import { type Complement, type Cue, isQuotedAsSaying, readCue } from '../cues.ts';
+import type { Complement } from '../complements.ts';
+import { isQuotedAsSaying } from '../cueForms.ts';
+import { type Cue, readCue } from '../cues.ts';
 import { is, isAdverb, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { Is } from '../lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
@@ -57,7 +59,7 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   const quoted = quotedSpeaker(tokens, cue, limit);
   if (quoted) return { phrase: quoted, place: 'after' };
   for (const subject of subjectsBefore(tokens, cue.verb, floor)) {
-    if (!isQuestioned(tokens, subject.phrase, floor) && maySpeak(tokens, subject.phrase, cue.verb)) return subject;
+    if (!isQuestioned(tokens, subject.phrase, cue, floor) && maySpeak(tokens, subject.phrase, cue.verb)) return subject;
   }
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
@@ -71,19 +73,19 @@ function quotedSpeaker(tokens: Tokens, cue: Cue, limit: number): NounPhrase | nu
   return object && isWord(tokens, object.end, 'as') && maySpeak(tokens, object, cue.verb) ? object : null;
 }
 
-/** `if he said`, `whether he said`, `who said`. */
-function isQuestioned(tokens: Tokens, subject: NounPhrase, floor: number): boolean {
-  return (
-    subject.start > floor &&
-    is(tokens, subject.start - 1, Is.hypothetical | Is.relative) &&
-    !isWord(tokens, subject.start - 1, 'which')
-  );
+/** `if he said`, `whether he said`, `who said`; but `what critics call "a wreck"`. */
+function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: number): boolean {
+  const before = subject.start - 1;
+  if (before < floor || !is(tokens, before, Is.hypothetical | Is.relative)) return false;
+  if (isWord(tokens, before, 'what')) return lexemeAt(tokens, cue.verb).cue !== 'call';
+  return !isWord(tokens, before, 'which');
 }
 
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
-  if ((frame !== 'say' && frame !== 'report') || verb < floor) return false;
+  if (!REPORTING.has(frame) || verb < floor) return false;
+  if (frame === 'direct' || frame === 'phrasal') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
   const kind = kindAt(tokens, verb - 1);
   return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
@@ -98,7 +100,7 @@ function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Compleme
   return complement === 'clause' ? 'that-clause' : 'speech-act';
 }
 
-const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report']);
+const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'direct', 'phrasal']);
 
 const AFTER_TRAILING = [
   'adding',
@@ -128,6 +130,9 @@ export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: nu
   if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
+  const { frame } = lexemeAt(tokens, cue.verb);
+  if (frame === 'direct' && kind !== Kind.quote) return false;
+  if (frame === 'phrasal') return cue.complement === 'none';
   if (cue.complement === 'colon') return false;
   let next = cue.end;
   while (next < limit && isAdverb(tokens, next)) next++;

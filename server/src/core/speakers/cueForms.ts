@@ -1,0 +1,152 @@
+import {
+  is,
+  isAdverb,
+  isAspect,
+  isFiniteVerb,
+  isGerund,
+  isInfinitive,
+  isNegation,
+  isNominative,
+  isPastForm,
+  isThatClause,
+  isWord,
+  kindAt,
+  lexemeAt,
+  lowerAt,
+  means,
+  endsWith,
+} from './grammar.ts';
+import { PARTICLES } from './lexicon/cueVerbs.ts';
+import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** How a cue verb stands in its clause. */
+export type CueForm = 'finite' | 'participle';
+
+/** Why a word that has the form of a cue verb is none here. */
+export type FormFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'negated';
+
+/** Reads how the cue verb at `index` stands in its clause, or why it is none; null where it is no verb of a clause. */
+export function formOf(tokens: Tokens, index: number, floor: number): CueForm | FormFault | null {
+  const { grammar } = lexemeAt(tokens, index);
+  let before = index - 1;
+  while (before >= floor && isAdverb(tokens, before)) {
+    if (isNegation(tokens, before)) return 'negated';
+    before--;
+  }
+  if (before < floor) before = -1;
+  if ((grammar & Is.cueGerund) !== 0) return gerundForm(tokens, before);
+  if ((grammar & Is.cueAdjective) !== 0) return is(tokens, before, Is.be) ? 'finite' : null;
+  if ((grammar & (Is.cuePast | Is.cueParticiple)) !== 0) {
+    if (is(tokens, before, Is.be)) return isQuotedAsSaying(tokens, index) ? 'finite' : 'passive';
+    if (isJoinedPassive(tokens, before, floor)) return 'passive';
+    if (isWord(tokens, index + 1, 'by') && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
+      return 'passive';
+    if (
+      before === index - 1 &&
+      is(tokens, before, Is.determiner | Is.possessive) &&
+      !standsAlone(tokens, before, floor)
+    )
+      return 'noun';
+    if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
+    if ((grammar & Is.cueBase) === 0) return 'finite';
+  }
+  if ((grammar & CUE_FINITE) === 0) return null;
+  if (isWord(tokens, before, 'to')) return isWentOnTo(tokens, before) ? 'finite' : 'infinitive';
+  if ((grammar & Is.cueBase) !== 0 && is(tokens, before, Is.modal) && !isWord(tokens, before, 'will'))
+    return isOnly(tokens, index) ? 'finite' : 'modal';
+  return (grammar & Is.homograph) !== 0 && isNoun(tokens, index, floor) ? 'noun' : 'finite';
+}
+
+function gerundForm(tokens: Tokens, before: number): CueForm | FormFault {
+  if (is(tokens, before, Is.be) || isAspect(tokens, before)) return 'finite';
+  return is(tokens, before, Is.determiner | Is.possessive) ? 'noun' : 'participle';
+}
+
+/** `getting isolated and rejected`: joined to a participle that is passive. */
+function isJoinedPassive(tokens: Tokens, conjunction: number, floor: number): boolean {
+  if (!is(tokens, conjunction, Is.coordinator) || !isPastForm(tokens, conjunction - 1)) return false;
+  let before = conjunction - 2;
+  while (before >= floor && isAdverb(tokens, before)) before--;
+  return before >= floor && (is(tokens, before, Is.be) || isWord(tokens, before, 'getting'));
+}
+
+/** `would say only that`, `would only say`: that much was said. */
+function isOnly(tokens: Tokens, verb: number): boolean {
+  return isWord(tokens, verb + 1, 'only') || isWord(tokens, verb - 1, 'only');
+}
+
+/** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
+export function isWentOnTo(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
+  return isAspect(tokens, index - 1);
+}
+
+/** `was quoted as saying`: the passive that attributes all the same. */
+export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
+  return (isWord(tokens, index, 'quoted') || isWord(tokens, index, 'cited')) && isAsSaying(tokens, index + 1);
+}
+
+function isAsSaying(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 9; at++) {
+    if (isWord(tokens, at, 'as') && isGerund(tokens, at + 1)) return true;
+    if (kindAt(tokens, at) > Kind.number) return false;
+  }
+  return false;
+}
+
+/** Whether a word that is verb and noun is the noun here: `their claims were`, `a report of`. */
+function isNoun(tokens: Tokens, index: number, floor: number): boolean {
+  const before = index - 1;
+  if (before < floor) return true;
+  if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
+  if (is(tokens, before, Is.modal | Is.do | Is.have)) return false;
+  if (
+    is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
+    !isNominative(tokens, before)
+  )
+    return !is(tokens, before, Is.coordinator) && !standsAlone(tokens, before, floor);
+  if (kindAt(tokens, before) === Kind.possessive) return true;
+  return isNounByWhatFollows(tokens, index, floor);
+}
+
+/** `Another put it bluntly`: a determiner that stands for somebody, at the start of a sentence. */
+function standsAlone(tokens: Tokens, index: number, floor: number): boolean {
+  return index === floor && STANDING_ALONE.has(lowerAt(tokens, index));
+}
+
+const STANDING_ALONE = new Set(['another', 'some', 'many', 'several', 'most', 'both', 'few']);
+
+function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): boolean {
+  const before = index - 1;
+  const next = index + 1;
+  if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
+    return false;
+  if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
+  const isBase = is(tokens, index, Is.cueBase);
+  const cue = lexemeAt(tokens, index).cue;
+  const particles = cue === null ? undefined : PARTICLES[cue];
+  if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
+    return isBase && !isPlural(tokens, before);
+  if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
+  if (isBase && !isPlural(tokens, before)) return true;
+  if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
+  return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+/** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */
+export function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
+  const lowest = Math.max(floor - 1, verb - 8);
+  let index = verb - 1;
+  while (index > lowest && kindAt(tokens, index) <= Kind.number && !is(tokens, index, Is.preposition)) index--;
+  return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
+}
+
+function isPlural(tokens: Tokens, index: number): boolean {
+  return (
+    endsWith(tokens, index, 's') ||
+    means(tokens, index, Means.group) ||
+    isNominative(tokens, index) ||
+    kindAt(tokens, index) === Kind.name
+  );
+}

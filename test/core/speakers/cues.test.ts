@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './whoSays.ts';
+
+describe('cues of more than one word', () => {
+  it.each([
+    ['The pier is safe, the engineer pointed out.', 'engineer | the engineer | pointed out | trailing'],
+    ['Ann Berg shot back that the pier is safe.', 'Ann Berg | Ann Berg | shot back | that-clause'],
+    ['The ministry ruled out a new pier.', 'ministry | The ministry | ruled out | speech-act'],
+    ['Ann Berg made it clear that the pier is safe.', 'Ann Berg | Ann Berg | made it clear | that-clause'],
+    ['Ann Berg put it bluntly: "No pier, no port."', 'Ann Berg | Ann Berg | put it | quotation'],
+    ['Another put it bluntly: "No pier, no port."', 'Another | Another | put it | quotation'],
+    ['The report put the cost at about 40 crowns.', 'report | The report | put | speech-act'],
+    ['Ann Berg called the builder a liar.', 'Ann Berg | Ann Berg | called | speech-act'],
+    ['Ann Berg called the pier "a wreck".', 'Ann Berg | Ann Berg | called | quotation'],
+    ['Ann Berg was critical of the pier.', 'Ann Berg | Ann Berg | critical of | speech-act'],
+    ['Ann Berg went on to say that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
+    ['Ann Berg would say only that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it.each([
+    'Ann Berg put the cup on the table.',
+    'The workers put a roof on the shed at noon.',
+    'Ann Berg called the ferry.',
+    'The engine of Ann Berg was critical to the ferry.',
+    'Ann Berg went on to the pier.',
+    'The pier pointed out to sea.',
+    'Ann Berg laid out the table cloth, and the town made plain bread.',
+  ])('%s', (body) => {
+    expect(whoSays(body)).toEqual([]);
+  });
+});
+
+describe('verbs that are speech with some objects only', () => {
+  it.each([
+    ['Ann Berg pressed the town for an answer.', 'Ann Berg | Ann Berg | pressed | speech-act'],
+    ['Ann Berg invited the mayor to open the pier.', 'Ann Berg | Ann Berg | invited | speech-act'],
+    ['Ann Berg advanced a proposal for the pier.', 'Ann Berg | Ann Berg | advanced | speech-act'],
+    ['"Who paid?" Ann Berg asked.', 'Ann Berg | Ann Berg | asked | trailing'],
+    ['"The pier is safe," snapped Ann Berg.', 'Ann Berg | Ann Berg | snapped | inversion'],
+    ['The pier is safe, Ann Berg wrote in a letter to the town.', 'Ann Berg | Ann Berg | wrote | trailing'],
+    ['The board found the use of salt by 2020 had doubled.', 'board | The board | found | that-clause'],
+    ['A survey revealed many are without a boat.', 'survey | A survey | revealed | that-clause'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it.each([
+    'Ann Berg pressed the button.',
+    'The town invited the crew to the feast.',
+    'The crew advanced towards the goal.',
+    'The board put a resolution to a vote.',
+    'The people are writing a page of history.',
+    'The pier reminds of a bridge.',
+    'Ann Berg snapped the rope.',
+    'The board found men armed with nets.',
+    'The crew risks being beaten and rejected for its views.',
+    'Ann Berg continued to sail.',
+  ])('%s', (body) => {
+    expect(whoSays(body)).toEqual([]);
+  });
+});
+
+describe('what is said in a relative clause', () => {
+  it.each([
+    ['The pier is a wreck, which the ministry denies.', 'ministry | the ministry | denies | speech-act'],
+    ['The pier is what the builders call "a gem".', 'builders | the builders | call | quotation'],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
