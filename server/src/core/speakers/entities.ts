@@ -111,9 +111,25 @@ export class Entities {
     }
   }
 
-  /** The entity of a short form: a surname, a family name, the first words of a body's name. The last mentioned wins. */
+  /**
+   * The entity of a short form: a surname, a family name, the first words of a body's name. The last mentioned wins. A
+   * first word that is nobody's surname names the person whose name begins with it: `Luo` is `Luo Qiaoyun`.
+   */
   shortFormOf(name: string): Entity | undefined {
     const words = nameWords(name);
+    return this.shortened(words, abbreviates) ?? (words.length === 1 ? this.shortened(words, beginsName) : undefined);
+  }
+
+  /** The person of a surname. */
+  ofSurname(name: string): Entity | undefined {
+    const entity = this.shortened(nameWords(name), abbreviates);
+    return entity?.kind === 'person' ? entity : undefined;
+  }
+
+  private shortened(
+    words: readonly string[],
+    shortens: (words: readonly string[], entity: Entity) => boolean,
+  ): Entity | undefined {
     const last = words[words.length - 1];
     if (last === undefined) return undefined;
     let best: Entity | undefined;
@@ -121,7 +137,7 @@ export class Entities {
     for (let index = sharing.length - 1; index >= Math.max(0, sharing.length - MOST_LOOKED_AT); index--) {
       const entity = sharing[index];
       if (!entity) continue;
-      if (entity.words.length <= words.length || !abbreviates(words, entity)) continue;
+      if (entity.words.length <= words.length || !shortens(words, entity)) continue;
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
     return best;
@@ -137,6 +153,10 @@ export class Entities {
     }
     return best;
   }
+}
+
+function beginsName([first]: readonly string[], entity: Entity): boolean {
+  return entity.kind === 'person' && entity.words[0] === first;
 }
 
 function abbreviates(short: readonly string[], entity: Entity): boolean {

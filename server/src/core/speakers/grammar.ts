@@ -72,6 +72,24 @@ export function endsWith(tokens: Tokens, index: number, ending: string): boolean
   return end - start > ending.length + 1 && tokens.text.startsWith(ending, end - ending.length);
 }
 
+/** `DNX`: a word of two capitals or more and nothing else. */
+export function isAcronym(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.ends[index] ?? 0;
+  for (let at = start; at < end; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code < 65 || code > 90) return false;
+  }
+  return end - start > 1;
+}
+
+const COMPOUND_ENDINGS = ['-based', '-led', '-backed', '-born', '-owned', '-run', '-funded', '-listed', '-trained'];
+
+/** `London-based`: an adjective that has its capital from a place. */
+export function isCompound(tokens: Tokens, index: number): boolean {
+  return COMPOUND_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+}
+
 export function isNominative(tokens: Tokens, index: number): boolean {
   return is(tokens, index, Is.pronoun);
 }

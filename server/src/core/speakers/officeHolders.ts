@@ -1,4 +1,4 @@
-import { is, kindAt, lexemeAt, means } from './grammar.ts';
+import { is, isFiniteVerb, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
@@ -44,10 +44,12 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
       titleEnd: nameStart,
     };
   }
-  if (!isOffice || !reference.definite || !behind) return reference;
+  if (!isOffice || !behind) return reference;
+  if (!reference.definite && isFiniteVerb(tokens, behind.end)) return reference;
   return {
     ...reference,
     sort: 'name',
+    end: behind.end,
     nameStart: behind.start,
     nameEnd: behind.end,
     head: behind.end - 1,
@@ -78,7 +80,7 @@ function hasTitle(tokens: Tokens, nameStart: number, floor: number): boolean {
   return (
     index < nameStart &&
     index > floor &&
-    kindAt(tokens, index - 1) === Kind.name &&
+    (kindAt(tokens, index - 1) === Kind.name || kindAt(tokens, index - 1) === Kind.closeBracket) &&
     !is(tokens, index - 1, Is.preposition | Is.determiner)
   );
 }

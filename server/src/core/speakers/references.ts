@@ -1,6 +1,7 @@
 import {
   endsWith,
   is,
+  isCompound,
   isDate,
   isNominative,
   isPastForm,
@@ -33,7 +34,7 @@ export interface Reference {
   readonly titleStart: number;
   readonly titleEnd: number;
   readonly pronoun: PronounKind | null;
-  /** It stands with an article or possessive that points back: `the`, `this`, `his`. */
+  /** It stands with an article or possessive that points back: `the`, `this`, `his`, `the party's`. */
   readonly definite: boolean;
   /** Whose document, office or body it is: `PC World's analysis`, `a message from the king`. */
   readonly owner: NounPhrase | null;
@@ -49,7 +50,7 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   const bare = withoutArticle(tokens, start, end);
   const headEnd = Math.min(phrase.headEnd, end);
   const head = headOf(tokens, bare, headEnd);
-  const base = { ...plain(phrase, bare, end), head, end, definite: isDefinite(tokens, start) };
+  const base = { ...plain(phrase, bare, end), head, end, definite: isDefinite(tokens, start, headEnd) };
   const sort = sortOf(tokens, head, bare);
   if (sort === 'name') return nameReference(tokens, base, bare, head + 1);
   if (sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) return { ...base, sort: 'other' };
@@ -100,7 +101,8 @@ export function withoutArticle(tokens: Tokens, start: number, end: number): numb
   return index;
 }
 
-function isDefinite(tokens: Tokens, start: number): boolean {
+function isDefinite(tokens: Tokens, start: number, headEnd: number): boolean {
+  for (let index = start + 1; index < headEnd; index++) if (kindAt(tokens, index) === Kind.possessive) return true;
   return (
     is(tokens, start, Is.determiner | Is.possessive) && !isWord(tokens, start, 'a') && !isWord(tokens, start, 'an')
   );
@@ -213,7 +215,7 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
 }
 
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
-  if (means(tokens, index, Means.role | Means.honorific)) return true;
+  if (means(tokens, index, Means.role | Means.honorific) || isCompound(tokens, index)) return true;
   return index === start && means(tokens, index, Means.nationality) && !means(tokens, index, Means.familyName);
 }
 

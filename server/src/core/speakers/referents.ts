@@ -1,10 +1,11 @@
 import type { Authorship } from './authorship.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { isAcronym, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { holds, officeNoun, significantWords } from './offices.ts';
-import { addRole } from './properNames.ts';
+import { addRole } from './titles.ts';
+import { isSubject } from './personNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -64,8 +65,7 @@ export class Referents {
   /** `Paris` may be a person of that name. */
   private byState(reference: Reference): Entity {
     const text = referenceText(this.tokens, reference);
-    const person = this.entities.shortFormOf(text);
-    return person?.kind === 'person' ? person : this.entities.named(text, 'state');
+    return this.entities.ofSurname(text) ?? this.entities.named(text, 'state');
   }
 
   /** `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was named. */
@@ -89,11 +89,14 @@ export class Referents {
     return entity;
   }
 
-  private kindOfName(reference: Reference, titled: boolean): 'person' | 'organization' {
-    const words = reference.nameEnd - reference.nameStart;
-    if (titled && means(this.tokens, reference.titleEnd - 1, Means.role | Means.honorific)) return 'person';
-    const article = isWord(this.tokens, reference.start, 'the');
-    return words > 1 && words < 5 && !article ? 'person' : 'organization';
+  private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): 'person' | 'organization' {
+    const { tokens } = this;
+    const words = nameEnd - nameStart;
+    if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
+    if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
+    return words > 1 && words < 5 && !isWord(tokens, start, 'the') && !isSubject(tokens, nameEnd - 1)
+      ? 'person'
+      : 'organization';
   }
 
   private byOffice(reference: Reference): Entity {

@@ -1,4 +1,5 @@
-import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
+import { isAgent } from './agentNouns.ts';
+import { is, isAdverb, isDate, isFiniteVerb, isWord, kindAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { withoutArticle } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -21,7 +22,9 @@ const LONGEST_APPOSITION = 60;
 export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[] {
   const roles: Role[] = [];
   const last = Math.min(limit, index + LONGEST_APPOSITION);
-  let at = index;
+  let at = behindAge(tokens, index);
+  const past = pastOffice(tokens, at, last);
+  if (past) return [past];
   while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
     const role = roleAt(tokens, at + 1, last);
     if (!role || beginsClause(tokens, at + 1, role)) break;
@@ -29,6 +32,44 @@ export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[
     at = role.end;
   }
   return roles;
+}
+
+/** `Jane Doe, 34, a tea seller`: the comma behind the age. */
+function behindAge(tokens: Tokens, index: number): number {
+  const aged =
+    kindAt(tokens, index) === Kind.comma &&
+    kindAt(tokens, index + 1) === Kind.number &&
+    kindAt(tokens, index + 2) === Kind.comma;
+  return aged ? index + 2 : index;
+}
+
+/** `, who served as justice minister from 2010`, `, who is mayor of the town`. */
+function pastOffice(tokens: Tokens, comma: number, limit: number): Role | null {
+  if (kindAt(tokens, comma) !== Kind.comma || !isWord(tokens, comma + 1, 'who')) return null;
+  let index = comma + 2;
+  while (is(tokens, index, Is.have) || isAdverb(tokens, index)) index++;
+  if (isServing(tokens, index)) index += 2;
+  else if (is(tokens, index, Is.be)) index++;
+  else return null;
+  const role = roleAt(tokens, index, limit);
+  if (!role || !isOfficeNoun(tokens, role.head)) return null;
+  return { ...role, end: withoutYears(tokens, role) };
+}
+
+function isServing(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index + 1, 'as') &&
+    ['serves', 'served', 'works', 'worked', 'serving', 'acted', 'acts'].some((word) => isWord(tokens, index, word))
+  );
+}
+
+/** `minister from 2010 to 2016`, `mayor since March`: the office without its years. */
+function withoutYears(tokens: Tokens, role: Role): number {
+  for (let index = role.head + 1; index < role.end; index++) {
+    const timed = kindAt(tokens, index + 1) === Kind.number || isDate(tokens, index + 1);
+    if (timed && is(tokens, index, Is.preposition | Is.subordinator)) return index;
+  }
+  return role.end;
 }
 
 /** `According to Doe, a detective for the office was told`: with an article and a verb it is a subject, no apposition. */
@@ -58,11 +99,15 @@ function officeHead(tokens: Tokens, start: number, limit: number): number {
     ) {
       if (kindAt(tokens, index) !== Kind.possessive) break;
     }
-    if (means(tokens, index, Means.role)) head = index;
+    if (isOfficeNoun(tokens, index)) head = index;
     else if (isFiniteVerb(tokens, index)) break;
   }
   if (head >= 0 && kindAt(tokens, head + 1) === Kind.name && !means(tokens, head + 1, Means.role)) return -1;
   return head;
+}
+
+function isOfficeNoun(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.role) || isAgent(tokens, index);
 }
 
 function endsRole(tokens: Tokens, index: number, limit: number): boolean {
@@ -87,8 +132,4 @@ function isTimeOrText(tokens: Tokens, index: number): boolean {
     if (kindAt(tokens, at) > Kind.number || is(tokens, at, Is.preposition)) return false;
   }
   return false;
-}
-
-export function roleText(tokens: Tokens, role: Pick<Role, 'start' | 'end'>): string {
-  return phraseText(tokens, role.start, role.end);
 }

@@ -2,7 +2,7 @@ import type { Dispatch } from '../format/model.ts';
 import type { Discourse } from './discourse.ts';
 import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { addRole } from './properNames.ts';
+import { addRole } from './titles.ts';
 import { rolesBehind } from './roles.ts';
 import { scan } from './scanner.ts';
 import { Kind, type Tokens, TokenTable } from './tokens.ts';

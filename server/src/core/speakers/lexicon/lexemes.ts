@@ -233,7 +233,9 @@ export function wordNumber(text: string, start: number, end: number, hash: numbe
   const folded = WORDS.find(text, start, end, hash, true);
   if (folded !== 0) return GRAMMAR[folded] !== 0 && isAcronym(text, start, end) ? 0 : folded;
   if (text.charCodeAt(end - 1) !== FULL_STOP) return 0;
-  return WORDS.find(text, start, end - 1, hashOf(text, start, end - 1), true);
+  const hashed = hashOf(text, start, end - 1);
+  const abbreviated = WORDS.find(text, start, end - 1, hashed, false);
+  return abbreviated !== 0 ? abbreviated : WORDS.find(text, start, end - 1, hashed, true);
 }
 
 /** `WHO`, `US`, `IT`: words of capitals are no words of grammar. */

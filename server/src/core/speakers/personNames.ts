@@ -1,0 +1,134 @@
+import { endsWith, is, isAcronym, isCompound, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { rolesBehind } from './roles.ts';
+import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** A person's name with the title before it; token indexes. Without a title its two ends are equal. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+}
+
+const NOT_A_PERSON =
+  Means.body | Means.document | Means.group | Means.nationality | Means.day | Means.month | Means.timeNoun;
+/** Words behind which a name begins. */
+const BEFORE_NAME = Means.role | Means.honorific | Means.state | Means.nationality | Means.body;
+
+/**
+ * The person's name at the end of a run of capitals: one with a title before it or an office behind it, or one that is
+ * formed as names are. `mayBeName` says whether a token's word can be part of a name at all.
+ */
+export function personIn(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  limit: number,
+  mayBeName: (index: number) => boolean,
+): Candidate | null {
+  const nameStart = nameStartIn(tokens, start, end);
+  const length = end - nameStart;
+  if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isSubject(tokens, end - 1)) return null;
+  const titled = titledName(tokens, start, nameStart, end, mayBeName);
+  if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
+  const formed =
+    nameStart === start &&
+    (startsKoreanName(tokens, nameStart, end) ||
+      standsInApposition(tokens, nameStart, end, limit) ||
+      speaks(tokens, start, end));
+  return formed ? { start, end, titleStart: start, titleEnd: start } : null;
+}
+
+function nameStartIn(tokens: Tokens, start: number, end: number): number {
+  let nameStart = start;
+  for (let index = start; index < end; index++) {
+    const isBefore = means(tokens, index, BEFORE_NAME) || isSubject(tokens, index) || isCompound(tokens, index);
+    if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
+  }
+  return nameStart;
+}
+
+/** The name with its title: in the run of capitals, right before it, or linked to it by prepositions. */
+function titledName(
+  tokens: Tokens,
+  start: number,
+  nameStart: number,
+  end: number,
+  mayBeName: (index: number) => boolean,
+): Candidate | null {
+  const office = linkedOffice(tokens, start);
+  if (nameStart > start && means(tokens, nameStart - 1, Means.role | Means.honorific)) {
+    const titleStart = office >= 0 ? office : titleBefore(tokens, nameStart, mayBeName);
+    return { start: nameStart, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
+  }
+  if (nameStart === start) {
+    const titleStart = titleBefore(tokens, nameStart, mayBeName);
+    if (titleStart < nameStart)
+      return { start, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
+  }
+  if (office < 0) return null;
+  let behind = nameStart;
+  while (behind < end - 1 && means(tokens, behind, Means.roleModifier)) behind++;
+  return behind > start && end - behind > 1 ? { start: behind, end, titleStart: office, titleEnd: behind } : null;
+}
+
+/** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */
+function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
+  return end - start === 1 && isAcronym(tokens, start) && !means(tokens, start - 1, Means.honorific);
+}
+
+const SUBJECT_ENDINGS = [
+  'tion',
+  'tions',
+  'sions',
+  'pment',
+  'nment',
+  'gement',
+  'vement',
+  'isms',
+  'ology',
+  'tics',
+  'mics',
+];
+const SUBJECT_WORDS = ['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports'];
+
+/** `Relations`, `Management`, `Affairs`: what bodies and offices are for, never a part of a person's name. */
+export function isSubject(tokens: Tokens, index: number): boolean {
+  return (
+    SUBJECT_ENDINGS.some((ending) => endsWith(tokens, index, ending)) ||
+    SUBJECT_WORDS.some((word) => isWord(tokens, index, word))
+  );
+}
+
+/** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */
+function speaks(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
+  for (let index = start; index < end; index++) if (lexemeAt(tokens, index).meaning !== 0) return false;
+  const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
+  return isSaying(end) || isSaying(start - 1);
+}
+
+/** An office behind the name, or before it with a comma between. */
+function standsInApposition(tokens: Tokens, start: number, end: number, limit: number): boolean {
+  const before = start - 1;
+  if (is(tokens, before, Is.determiner)) return false;
+  const roles = rolesBehind(tokens, end, limit);
+  if (roles.length > 0) {
+    const inName = isWord(tokens, before, 'of') || isWord(tokens, before, 'for');
+    return !(inName && is(tokens, end + 1, Is.determiner));
+  }
+  return end - start > 1 && kindAt(tokens, before) === Kind.comma && officeBefore(tokens, before) !== null;
+}
+
+/** Family name and two given syllables. */
+function startsKoreanName(tokens: Tokens, start: number, end: number): boolean {
+  return (
+    end - start === 3 &&
+    means(tokens, start, Means.familyName) &&
+    tokens.ends[end - 1] !== undefined &&
+    (tokens.ends[start + 1] ?? 0) - (tokens.starts[start + 1] ?? 0) <= 6 &&
+    (tokens.ends[end - 1] ?? 0) - (tokens.starts[end - 1] ?? 0) <= 6
+  );
+}

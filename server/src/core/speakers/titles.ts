@@ -1,0 +1,120 @@
+import { isAgent } from './agentNouns.ts';
+import type { Entity, Gender } from './entities.ts';
+import { is, isFiniteVerb, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { phraseBefore } from './nounPhrases.ts';
+import { readReference, type Reference } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Offices and words of respect before a name, and entering them for the person who bears it. */
+
+/** Prepositions between an office and the body or place it belongs to. */
+const OFFICE_PREPOSITIONS = ['of', 'for', 'to', 'at', 'in', 'on'];
+/** Prepositional phrases between an office and the name of its holder: `of the Alma chapter of the Union`. */
+const MOST_OFFICE_LINKS = 3;
+const LONGEST_LINK = 5;
+
+/**
+ * The noun of an office that is linked to a run of capitals by prepositions: `CEO of the | Refugee Council Jane Doe`;
+ * -1 where there is none.
+ */
+export function linkedOffice(tokens: Tokens, start: number): number {
+  let at = start;
+  for (let links = 0; links < MOST_OFFICE_LINKS; links++) {
+    let preposition = at - 1;
+    const lowest = Math.max(0, preposition - (links === 0 ? 1 : LONGEST_LINK));
+    while (preposition > lowest && isNominal(tokens, preposition)) preposition--;
+    if (!OFFICE_PREPOSITIONS.some((word) => isWord(tokens, preposition, word))) return -1;
+    if (means(tokens, preposition - 1, Means.role)) return preposition - 1;
+    at = preposition;
+  }
+  return -1;
+}
+
+function isNominal(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.determiner)) return true;
+  return kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
+}
+
+/** The noun of an office before a name: the last one, or the one before `of Education`. */
+export function titleHead(tokens: Tokens, start: number, end: number): number {
+  for (let index = end - 1; index > start; index--)
+    if (means(tokens, index, Means.role) || isAgent(tokens, index)) return index;
+  return start;
+}
+
+export function honorificsStart(tokens: Tokens, start: number, end: number): number {
+  let index = end;
+  while (index > start && means(tokens, index - 1, Means.honorific)) index--;
+  return index;
+}
+
+const TITLE_WORDS =
+  Means.role | Means.roleModifier | Means.nationality | Means.body | Means.state | Means.honorific | Means.group;
+const LONGEST_TITLE = 12;
+
+/**
+ * Where the title before a name begins: `spokeswoman Jane Doe`, `Harbour Board spokesperson Julie Hahn`, `Bank of Alma
+ * (BA) Gov. Ann Berg`, `potato grower Jane Doe`; the name's own start where there is no title.
+ */
+export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index: number) => boolean): number {
+  const last = nameStart - 1;
+  const titled = means(tokens, last, Means.role | Means.honorific) || isAgent(tokens, last);
+  if (!titled || is(tokens, last, Is.possessive)) return nameStart;
+  let index = last;
+  const lowest = Math.max(0, last - LONGEST_TITLE);
+  while (index > lowest) {
+    const before = index - 1;
+    const bracket = kindAt(tokens, before) === Kind.closeBracket ? acronymBefore(tokens, before) : -1;
+    if (bracket >= 0) index = bracket;
+    else if (isTitleWord(tokens, before) || (kindAt(tokens, before) === Kind.name && mayBeName(before))) index = before;
+    else if (linksBody(tokens, before)) index = before - 1;
+    else break;
+  }
+  return index;
+}
+
+function isTitleWord(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, TITLE_WORDS) && kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.possessive);
+}
+
+/** `Bank of Alma`: the preposition or conjunction inside a body's name. */
+function linksBody(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index + 1) !== Kind.name || kindAt(tokens, index - 1) !== Kind.name) return false;
+  return (isWord(tokens, index, 'of') || isWord(tokens, index, 'for')) && means(tokens, index - 1, Means.body);
+}
+
+/** Index of the bracket that opens `(BOK)` before its closing one; -1 where something else is in brackets. */
+function acronymBefore(tokens: Tokens, close: number): number {
+  return kindAt(tokens, close - 2) === Kind.openBracket && kindAt(tokens, close - 1) === Kind.name ? close - 2 : -1;
+}
+
+/** `the president of the region, Maria Rossi,`, `the party's chairwoman, Jane Doe`: the office before a comma. */
+export function officeBefore(tokens: Tokens, comma: number): Reference | null {
+  const office = phraseBefore(tokens, comma, Math.max(0, comma - 20));
+  if (!office || office.joined.length > 0 || !means(tokens, office.headEnd - 1, Means.role)) return null;
+  const reference = readReference(tokens, office);
+  return reference.definite || is(tokens, office.start, Is.determiner) ? reference : null;
+}
+
+/** Enters an office, and the noun by which the text may come back to its holder. */
+export function addRole(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
+  let start = from;
+  while (start < head && means(tokens, start, Means.honorific)) start++;
+  const text = phraseText(tokens, start, end);
+  const key = text.toLowerCase();
+  const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
+  if (isOffice && !entity.roles.has(key)) entity.roles.set(key, text);
+  const noun = isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
+  entity.heads.add(noun);
+}
+
+export function learnGender(tokens: Tokens, entity: Entity, index: number): void {
+  if (entity.gender !== 'unknown') return;
+  const gender: Gender = means(tokens, index, Means.male)
+    ? 'male'
+    : means(tokens, index, Means.female)
+      ? 'female'
+      : 'unknown';
+  entity.gender = gender;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, speakersOf, whoSays } from './whoSays.ts';
+
+const rolesOf = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name)?.roles;
+
+describe('a person named behind an office', () => {
+  it('is the one who speaks, whoever the office belongs to', () => {
+    expect(
+      whoSays(
+        `It rains, according to Dorn's deputy, Ann Berg. He said that it pours. The club's treasurer, Carl Lund, warned of the tide.`,
+      ),
+    ).toEqual([
+      `Ann Berg | Dorn's deputy, Ann Berg | according to | according-to`,
+      'Ann Berg | He | said | that-clause',
+      'Carl Lund | Carl Lund | warned | speech-act',
+    ]);
+  });
+
+  it('is the one who speaks though the office stands without an article that points back', () => {
+    expect(speakersOf('"It rains," said a spokesman for the Harbour Board, Carl Dorn. "It pours."')).toEqual([
+      'Carl Dorn',
+    ]);
+  });
+
+  it('does not speak where a clause of the name begins', () => {
+    expect(speakersOf('"It rains," said a spokesman, Carl Dorn reported.')).toEqual(['spokesman', 'Carl Dorn']);
+  });
+
+  it('begins behind the body, place or field that the office is for', () => {
+    expect(speakersOf('CEO of the Harbour Council Ann Berg said that it rains. The sea is cold.')).toEqual([
+      'Ann Berg',
+    ]);
+    expect(rolesOf('CEO of the Harbour Council Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'CEO of the Harbour Council',
+    ]);
+    expect(
+      speakersOf('Director of the Alma chapter of the Union for Marine Relations Ann Berg said that it rains.'),
+    ).toEqual(['Ann Berg']);
+  });
+
+  it('has the office with the body before it, its acronym in brackets included', () => {
+    const body = 'Bank of Alma (BA) Gov. Ann Berg said that it rains. She told reporters that it pours.';
+    expect(speakersOf(body)).toEqual(['Ann Berg']);
+    expect(rolesOf(body, 'Ann Berg')).toEqual(['Bank of Alma (BA) Gov.']);
+  });
+
+  it('may do what no list of offices knows', () => {
+    expect(rolesOf('Seaweed gatherer Ann Berg said that it rains.', 'Ann Berg')).toEqual(['Seaweed gatherer']);
+    expect(rolesOf('"It rains," said Carl Dorn, 52, a kelp gatherer.', 'Carl Dorn')).toEqual(['kelp gatherer']);
+  });
+});
+
+describe('an apposition', () => {
+  it('is read behind an age', () => {
+    expect(rolesOf('"It rains," said Ann Berg, 27, a member of the crew.', 'Ann Berg')).toEqual(['member of the crew']);
+  });
+
+  it('may be a relative clause that tells an office, without its years', () => {
+    expect(
+      rolesOf('Ann Berg, who served as harbour minister from 2010 to 2016, said that it rains.', 'Ann Berg'),
+    ).toEqual(['harbour minister']);
+    expect(rolesOf('Ann Berg, who was a friend of the crew, said that it rains.', 'Ann Berg')).toEqual([
+      'friend of the crew',
+    ]);
+    expect(rolesOf('Ann Berg, who was tired, said that it rains.', 'Ann Berg')).toEqual([]);
+  });
+});
+
+describe('a short form', () => {
+  it('may be the first word of a name', () => {
+    expect(speakersOf('Minister Luo Qiaoyun said that it rains. Luo added that it pours.')).toEqual(['Luo Qiaoyun']);
+  });
+
+  it('is a surname before it is a first word', () => {
+    expect(
+      whoSays('Mayor Grant Berg met Admiral Ann Grant. Grant said that it rains.').map((line) => line.split(' | ')[0]),
+    ).toEqual(['Ann Grant']);
+  });
+
+  it('leaves a state alone that shares its name with a first name', () => {
+    expect(speakersOf('Mayor Jordan Berg came. Jordan said that it rains.')).toEqual(['Jordan']);
+  });
+});
+
+describe('what is no person', () => {
+  it('is a word of capitals behind an office', () => {
+    expect(attributed('Norwegian producer DNX said that it rains.').speakers).toMatchObject([
+      { name: 'DNX', kind: 'organization', roles: [] },
+    ]);
+  });
+
+  it('is a body that ends in what it is for, and an adjective before it is no part of its name', () => {
+    expect(attributed('London-based Calder Asset Management said that it rains.').speakers).toMatchObject([
+      { name: 'Calder Asset Management', kind: 'organization' },
+    ]);
+  });
+});
+
+describe('an abbreviated month', () => {
+  it('is no part of a name', () => {
+    expect(speakersOf('The Harbour Council on Feb. 20 demanded that it stop.')).toEqual(['Harbour Council']);
+  });
+});
