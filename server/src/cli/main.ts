@@ -1,4 +1,7 @@
+import { keepHeapSmall } from '../smallHeap.ts';
 import { run } from './program.ts';
+
+keepHeapSmall();
 
 // A reader that has seen enough (`dispatch outline ... | head`) closes the pipe: nothing is left to do, and nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

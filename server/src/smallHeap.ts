@@ -1,0 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Keeps the space for new objects as small as it is at the start of the process. Reading an archive makes many objects
+ * that are soon gone; V8 would let their space grow by tens of megabytes, which are never given back and save no time.
+ */
+export function keepHeapSmall(): void {
+  // V8 reads this flag whenever it is about to grow that space, so that it can be set while the process runs.
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
