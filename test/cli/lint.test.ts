@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../docs/schemas/lint.schema.json';
 import { dispatchIn, folderWith } from './commandLine.ts';
 
-const SOUND = ' date 2025-09-07 Ferry Opens\nPort Alma, September 4 (KCNA) -- It opened. -0-\nKCNA\n2025-09-05\n';
+const SOUND = ' date 2025-09-07 Ferry Leaves\nPort Alma, September 4 (KCNA) -- It opened. -0-\nKCNA\n2025-09-05\n';
 const COLON = 'date: 2025-09-07 Ferry Opens\nIt opened. -0-\nKCNA\n2025-09-05\n';
 const SPACES = 'date 2025-09-07   Ferry Opens\nIt opened. -0-\nKCNA\n2025-09-05\n';
 
@@ -107,9 +107,10 @@ describe('dispatch lint', () => {
   it('counts columns behind a byte order mark as an editor does, and names another encoding', async () => {
     const latin = Buffer.from('date: 2025-09-07 Caf\xe9 d\xe9j\xe0 opens \x96 at last\nBody.\n', 'latin1');
     const folder = folderWith({ 'a.dispatch': `\ufeff${COLON}`, 'b.dispatch': latin });
-    const { stdout, stderr } = await dispatchIn(folder, ['lint', '.']);
-    expect(stdout).toBe(colonLine('./a.dispatch') + colonLine('./b.dispatch'));
-    expect(stderr).toMatch(/^dispatch: \.\/b\.dispatch: read as (windows-1252|iso-8859-1), it is not UTF-8\n/);
+    const { stdout } = await dispatchIn(folder, ['lint', '.']);
+    expect(stdout).toBe(
+      `${colonLine('./a.dispatch')}./b.dispatch:1:1 warning archive.encoding The file is in windows-1252: in UTF-8 every program reads it the same way.\n${colonLine('./b.dispatch')}`,
+    );
   });
 
   it('survives binary bytes, an empty file and one long line', async () => {

@@ -3,7 +3,7 @@ import { type Archive, entryAt, lineCount } from '../core/format/archive.ts';
 import { lineStart } from '../core/format/lines.ts';
 import { attribute } from '../core/speakers/attribution.ts';
 import { explain } from '../core/speakers/explanation.ts';
-import { ArchiveReader } from './archiveFiles.ts';
+import { ArchiveReader } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { explanationText } from './explanationText.ts';
 import { reportExplanation, type ReportedExplanation } from './explanationReport.ts';

@@ -1,14 +1,17 @@
-import { createAnalysis } from '../analysis.ts';
+import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
+import { byPlace } from '../archiveLint/fileFinding.ts';
+import { createFileLinter, type FileLint } from '../archiveLint/fileLint.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
-import { createLinter, type Linter } from '../linter.ts';
+import type { ArchiveFile } from '../files/archiveFile.ts';
+import { reasonOf } from '../files/sources.ts';
+import type { Linter } from '../linter.ts';
 import { today } from '../today.ts';
-import { type ArchiveFile, ArchiveReader, type SourceOptions } from './archiveFiles.ts';
+import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { LINT_FORMATS, type LintFormat, type LintFormatName } from './lintFormats.ts';
-import { addToSummary, lintFile, NOTHING_LINTED, type LintSummary } from './lintReport.ts';
+import { LintCounts, type LintSummary } from './lintReport.ts';
 import type { Mended } from './mending.ts';
 import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
-import { reasonOf } from './sources.ts';
 import { Output, say, type Terminal } from './terminal.ts';
 
 export interface LintOptions extends SourceOptions {
@@ -27,21 +30,23 @@ export interface LintOptions extends SourceOptions {
 export async function lint(terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<ExitCode> {
   if (options.fix && paths.includes('-'))
     throw new Error('standard input cannot be mended in its place: --fix-dry-run prints what would be changed');
-  const linter = createLinter(DEFAULT_LINT_CONFIG, { today: today(), ...createAnalysis() });
+  const day = today();
+  const fileLinter = createFileLinter(DEFAULT_LINT_CONFIG, day);
+  const comparison = new ArchiveComparison(DEFAULT_LINT_CONFIG, day);
   const format = options.fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[options.format];
   const output = new Output(terminal.stdout);
   const reader = new ArchiveReader(terminal, options);
-  let summary = NOTHING_LINTED;
+  const counts = new LintCounts();
+  const linted: Omit<FileLint, 'compared'>[] = [];
   let fixes = 0;
   let failures = 0;
-  let first = true;
 
   await output.write(format.begin);
   for await (const file of reader.read(paths)) {
     let { archive } = file;
     if (options.fix || options.fixDryRun) {
       try {
-        const mended = await mendIn(file, linter, options, output);
+        const mended = await mendIn(file, fileLinter.linter, options, output);
         archive = mended.archive;
         fixes += mended.fixes;
       } catch (error) {
@@ -49,13 +54,21 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
         say(terminal, `${file.path}: ${reasonOf(error)}`);
       }
     }
-    const linted = lintFile(file.path, archive, linter);
-    summary = addToSummary(summary, archive, linted);
-    const findings = options.quiet ? linted.findings.filter(({ level }) => level === 'error') : linted.findings;
-    if (findings.length === 0) continue;
-    await output.write(format.file({ path: file.path, findings }, first));
+    const { compared, ...rest } = fileLinter.lint({ ...file, archive });
+    comparison.add({ ...rest, compared }, DEFAULT_LINT_CONFIG);
+    linted.push(rest);
+  }
+  let first = true;
+  const compared = comparison.findings();
+  for (const { path, dispatches, findings } of linted) {
+    const all = [...findings, ...(compared.get(path) ?? [])].sort(byPlace);
+    counts.add(dispatches, all);
+    const shown = options.quiet ? all.filter(({ level }) => level === 'error') : all;
+    if (shown.length === 0) continue;
+    await output.write(format.file({ path, findings: shown }, first));
     first = false;
   }
+  const { summary } = counts;
   await output.write(format.end(summary));
   await output.flush();
 

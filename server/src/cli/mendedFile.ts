@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { archiveText } from '../core/format/archive.ts';
+import type { ArchiveFile } from '../files/archiveFile.ts';
+import { decodeText, encodeText } from '../files/encoding.ts';
 import type { Linter } from '../linter.ts';
-import type { ArchiveFile } from './archiveFiles.ts';
-import { decodeText, encodeText } from './encoding.ts';
 import { mend, type Mended } from './mending.ts';
 
 /** A file whose certain fixes were applied, with what it is to hold on the disk. */

@@ -1,4 +1,4 @@
-import { ArchiveReader, type SourceOptions } from './archiveFiles.ts';
+import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { outlineDispatch, outlineFile, type OutlinedFile } from './outlineReport.ts';
 import { outlineText } from './outlineText.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { LINT_FORMATS } from '../../../server/src/cli/lintFormats.ts';
-import type { ReportedFinding } from '../../../server/src/cli/lintReport.ts';
+import type { FileFinding } from '../../../server/src/archiveLint/fileFinding.ts';
 
 const [matcher] = manifest.contributes.problemMatchers;
 const pattern = manifest.contributes.problemPatterns.find(({ name }) => `$${name}` === matcher?.pattern);
 
 /** What the problem matcher reads of a finding that the text format prints. */
-function read(path: string, { line, level }: { line: number; level: ReportedFinding['level'] }): unknown {
+function read(path: string, { line, level }: { line: number; level: FileFinding['level'] }): unknown {
   if (!pattern) throw new Error('The manifest has no pattern for the problem matcher.');
   const start = { line, character: 5 };
   const printed = LINT_FORMATS.text.file(

@@ -1,6 +1,11 @@
 import { parseArchive } from '../../../server/src/core/format/archive.ts';
 import type { Dispatch } from '../../../server/src/core/format/model.ts';
-import type { ArchivePlace, ArchiveRule, FileFacts, Located } from '../../../server/src/core/rules/archiveRule.ts';
+import type {
+  ArchivePlace,
+  ArchiveRule,
+  FileFacts,
+  LocatedInFile,
+} from '../../../server/src/core/rules/archiveRule.ts';
 import { dispatchFacts } from '../../../server/src/core/rules/dispatchFacts.ts';
 import type { RuleContext } from '../../../server/src/core/rules/rule.ts';
 
@@ -26,7 +31,7 @@ export function compare(
 ): ReadArchiveFinding[] {
   const context: RuleContext = { today: { year: 2025, month: 9, day: 10 }, ...options };
   const dispatches: Dispatch[] = [];
-  const located: Located[] = [];
+  const located: LocatedInFile[] = [];
   for (const given of files) {
     const file = typeof given === 'string' ? { text: given } : given;
     const facts: FileFacts = { name: '', encoding: 'utf-8', byteOrderMark: false, ...file };

@@ -1,36 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ArchiveComparison } from '../../../server/src/archiveLint/archiveComparison.ts';
+import { createFileLinter } from '../../../server/src/archiveLint/fileLint.ts';
+import { DEFAULT_LINT_CONFIG } from '../../../server/src/core/config/lintConfig.ts';
 import { parseArchive } from '../../../server/src/core/format/archive.ts';
 import { createRuleContext } from '../../../server/src/core/rules/context.ts';
-import { dispatchFacts } from '../../../server/src/core/rules/dispatchFacts.ts';
-import type { Located } from '../../../server/src/core/rules/archiveRule.ts';
-import { ARCHIVE_RULES, RULES } from '../../../server/src/core/rules/registry.ts';
+import { RULES } from '../../../server/src/core/rules/registry.ts';
 import { attribute } from '../../../server/src/core/speakers/attribution.ts';
+import { readArchive } from '../../../server/src/files/archiveFile.ts';
 
 const shared = new URL('../../../../shared/', import.meta.url);
-const context = createRuleContext({ today: { year: 2025, month: 9, day: 10 }, attribution: attribute });
+const today = { year: 2025, month: 9, day: 10 };
 
 /** Attribution reads all 982 dispatches. */
 const LONG = 120_000;
 
-/** How often each rule that is on by default finds something in the text files of a folder. */
-function counts(folder: URL): Record<string, number> {
-  const found: Record<string, number> = {};
-  const count = (code: string, findings: readonly unknown[]) => {
-    if (findings.length > 0) found[code] = (found[code] ?? 0) + findings.length;
-  };
-  const rules = RULES.filter((rule) => rule.level !== 'off');
-  const comparing = ARCHIVE_RULES.filter((rule) => rule.level !== 'off');
-  const archive: Located[] = [];
+/** How often each rule that is on by default finds something in the text files of a folder, compared with one another. */
+async function counts(folder: URL): Promise<Record<string, number>> {
+  const linter = createFileLinter(DEFAULT_LINT_CONFIG, today);
+  const comparison = new ArchiveComparison(DEFAULT_LINT_CONFIG, today);
+  const codes: string[] = [];
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt') && each !== 'LICENSE.txt')) {
-    const { entries } = parseArchive(readFileSync(new URL(name, folder), 'utf8'));
-    for (const { dispatch } of entries) for (const rule of rules) count(rule.code, rule.check(dispatch, context));
-    const file = { name, encoding: 'utf-8', byteOrderMark: false };
-    const here = entries.map(({ dispatch }) => ({ file, facts: dispatchFacts(dispatch, context) }));
-    for (const rule of comparing) if (rule.scope === 'file') count(rule.code, rule.compare(here, context));
-    archive.push(...here);
+    const linted = linter.lint(await readArchive(name, readFileSync(new URL(name, folder))));
+    comparison.add(linted, DEFAULT_LINT_CONFIG);
+    codes.push(...linted.findings.map(({ code }) => code));
   }
-  for (const rule of comparing) if (rule.scope === 'archive') count(rule.code, rule.compare(archive, context));
+  codes.push(...[...comparison.findings().values()].flatMap((findings) => findings.map(({ code }) => code)));
+  const found: Record<string, number> = {};
+  for (const code of codes) found[code] = (found[code] ?? 0) + 1;
   return found;
 }
 
@@ -62,8 +59,8 @@ describe.each<[string, Record<string, number>]>([
 
   it.skipIf(!existsSync(folder))(
     'the rules find what is really there, and nothing else',
-    () => {
-      expect(counts(folder)).toEqual(expected);
+    async () => {
+      expect(await counts(folder)).toEqual(expected);
     },
     LONG,
   );
@@ -74,6 +71,7 @@ describe('the founding example', () => {
 
   it.skipIf(!existsSync(file))('is sound', () => {
     const { entries } = parseArchive(readFileSync(file, 'utf8'));
+    const context = createRuleContext({ today, attribution: attribute });
     expect(entries.flatMap(({ dispatch }) => RULES.flatMap((rule) => rule.check(dispatch, context)))).toEqual([]);
   });
 });

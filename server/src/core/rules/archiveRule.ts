@@ -1,6 +1,6 @@
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
-import type { DispatchFacts } from './dispatchFacts.ts';
+import type { CostlyFact, DispatchFacts, FileDispatchFacts } from './dispatchFacts.ts';
 import type { Fix, RuleContext, RuleDescription } from './rule.ts';
 
 /** What whoever reads a file knows of it besides its text. */
@@ -16,6 +16,11 @@ export interface FileFacts {
 export interface Located {
   readonly file: FileFacts;
   readonly facts: DispatchFacts;
+}
+
+/** One dispatch among those of its file. */
+export interface LocatedInFile extends Located {
+  readonly facts: FileDispatchFacts;
 }
 
 /** A place in one of the compared dispatches. */
@@ -37,11 +42,27 @@ export interface ArchiveFinding extends ArchivePlace {
  * A condition that a file or an archive can be in. It is found in the facts of its dispatches, which are small: no text
  * is kept, so that an archive of any size can be compared.
  */
-export interface ArchiveRule extends RuleDescription {
-  /** Whose dispatches are compared: those of one file, or of all files. */
-  readonly scope: 'file' | 'archive';
-  /** Gives the faults among dispatches in the order of the archive; close to linear in their number; never throws. */
-  readonly compare: (dispatches: readonly Located[], context: RuleContext) => readonly ArchiveFinding[];
+export type ArchiveRule = FileScopeRule | ArchiveScopeRule;
+
+interface ComparingRule extends RuleDescription {
+  /** The costly facts that the rule asks for; where no rule that is on asks for one, nobody finds it out. */
+  readonly asksFor?: readonly CostlyFact[];
+}
+
+/** Compares the dispatches of one file. */
+export interface FileScopeRule extends ComparingRule {
+  readonly scope: 'file';
+  /** Gives the faults among dispatches in the order of the file; close to linear in their number; never throws. */
+  readonly compare: (dispatches: readonly LocatedInFile[], context: RuleContext) => readonly ArchiveFinding[];
   /** The fixes of a finding, made out of the text of its dispatch when somebody asks for them. */
   readonly fixes?: (finding: ArchiveFinding, dispatch: Dispatch) => readonly Fix[];
+}
+
+/** Compares the dispatches of all files. */
+export interface ArchiveScopeRule extends ComparingRule {
+  readonly scope: 'archive';
+  /** Gives the faults among dispatches in the order of the archive; close to linear in their number; never throws. */
+  readonly compare: (dispatches: readonly Located[], context: RuleContext) => readonly ArchiveFinding[];
+  /** The fixes of a finding; the text of its dispatch is long gone. */
+  readonly fixes?: (finding: ArchiveFinding) => readonly Fix[];
 }

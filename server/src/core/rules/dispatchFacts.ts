@@ -2,7 +2,7 @@ import { isoDate } from '../format/calendar.ts';
 import { onlyDay } from '../format/dateReading.ts';
 import type { Dispatch } from '../format/model.ts';
 import { textOf, type Span } from '../format/span.ts';
-import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import { fingerprint, NO_FINGERPRINT, type Fingerprint } from './fingerprint.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A word or a line that dispatches have in common. */
@@ -32,16 +32,29 @@ export interface DispatchFacts {
   readonly hasClosingDate: boolean;
   /** The last word of the body, behind which the trailer belongs; null where there is no body. */
   readonly bodyEnd: Span | null;
-  readonly lineEnds: LineEnds;
   /** Persons who speak, as the dispatch names them; empty where nobody was asked to find them. */
   readonly persons: readonly Named[];
 }
 
+/** What is known besides while the dispatch is compared with those of its own file. */
+export interface FileDispatchFacts extends DispatchFacts {
+  readonly lineEnds: LineEnds;
+}
+
+/** Facts that take longer to find out than all others together. */
+export type CostlyFact = 'body' | 'persons';
+
+const ALL_COSTLY: ReadonlySet<CostlyFact> = new Set(['body', 'persons']);
+
 /** Titles are compared and shown by their beginnings. */
 const LONGEST_TITLE = 120;
 
-/** Reads the facts of a dispatch, linear in its length. */
-export function dispatchFacts(dispatch: Dispatch, context: RuleContext): DispatchFacts {
+/** Reads the facts of a dispatch, linear in its length; of the costly ones those that are `wanted`. */
+export function dispatchFacts(
+  dispatch: Dispatch,
+  context: RuleContext,
+  wanted: ReadonlySet<CostlyFact> = ALL_COSTLY,
+): FileDispatchFacts {
   const { text, header, dateline, sourceLine, closingDate, paragraphs } = dispatch;
   const day = onlyDay(header?.date ?? null);
   const named = (span: Span | null | undefined): Named | null => (span ? { name: textOf(text, span), span } : null);
@@ -50,13 +63,13 @@ export function dispatchFacts(dispatch: Dispatch, context: RuleContext): Dispatc
     date: day && isoDate(day),
     dateSpan: header?.date?.span ?? null,
     title: title && { name: title.name.slice(0, LONGEST_TITLE), span: title.span },
-    body: fingerprint(text, header ? paragraphs : []),
+    body: header && wanted.has('body') ? fingerprint(text, paragraphs) : NO_FINGERPRINT,
     agency: named(dateline?.agency),
     source: named(sourceLine?.span),
     hasClosingDate: closingDate !== null,
     bodyEnd: header ? lastWord(text, paragraphs.at(-1)) : null,
     lineEnds: lineEndsOf(text),
-    persons: personsOf(dispatch, context),
+    persons: wanted.has('persons') ? personsOf(dispatch, context) : [],
   };
 }
 

@@ -15,6 +15,9 @@ export interface Fingerprint {
   readonly sketch: string;
 }
 
+/** That of a body without words. */
+export const NO_FINGERPRINT: Fingerprint = { words: 0, hash: '', sketch: '' };
+
 export const BINS = 64;
 
 /** Fifteen bits a bin: no character of a sketch is a surrogate, so that it survives any encoding. */

@@ -1,5 +1,5 @@
 import { BUILT_IN_NAMES } from '../../format/knownNames.ts';
-import type { ArchiveFinding, ArchiveRule, Located } from '../archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule, Located } from '../archiveRule.ts';
 import type { Named } from '../dispatchFacts.ts';
 import { replacement } from '../support/fix.ts';
 import { misspelt } from '../support/misspelling.ts';
@@ -8,7 +8,7 @@ import { misspelt } from '../support/misspelling.ts';
 const TIMES = 10;
 
 /** An unknown agency or paper that is spelt almost like one that is frequent in the archive. */
-export const agencyVariant: ArchiveRule = {
+export const agencyVariant: ArchiveScopeRule = {
   code: 'archive.agency-variant',
   level: 'warning',
   description: 'An agency or source line is spelt almost like one that is far more frequent in the archive.',

@@ -1,13 +1,14 @@
-import type { ArchiveRule } from '../archiveRule.ts';
+import type { ArchiveScopeRule } from '../archiveRule.ts';
 import { sameBodies } from '../support/duplicates.ts';
 
 /** The same words under another title. */
-export const duplicateRetitled: ArchiveRule = {
+export const duplicateRetitled: ArchiveScopeRule = {
   code: 'archive.duplicate-retitled',
   level: 'warning',
   description: 'The same body stands in the archive twice, under two titles.',
   fixable: false,
   scope: 'archive',
+  asksFor: ['body'],
   compare: (dispatches) =>
     sameBodies(
       dispatches,

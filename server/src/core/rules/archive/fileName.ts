@@ -1,7 +1,7 @@
-import type { ArchiveFinding, ArchiveRule } from '../archiveRule.ts';
+import type { ArchiveFinding, FileScopeRule } from '../archiveRule.ts';
 
 /** A file of one dispatch whose name has another date than the header. */
-export const fileName: ArchiveRule = {
+export const fileName: FileScopeRule = {
   code: 'archive.file-name',
   level: 'warning',
   description: 'The name of a file with one dispatch has another date than the header.',

@@ -1,10 +1,10 @@
-import type { ArchiveFinding, ArchiveRule, Located } from '../archiveRule.ts';
+import type { ArchiveFinding, FileScopeRule, LocatedInFile } from '../archiveRule.ts';
 import type { LineEnd } from '../dispatchFacts.ts';
 
 const KINDS: readonly LineEnd[] = ['LF', 'CRLF', 'CR'];
 
-/** Lines that end in another way than the most of their file. */
-export const lineEnds: ArchiveRule = {
+/** Lines that end in another way than the most of their file. The fix is not safe: `--fix` keeps line ends. */
+export const lineEnds: FileScopeRule = {
   code: 'archive.line-ends',
   level: 'warning',
   description: 'Some lines of a file end in another way than the others.',
@@ -31,11 +31,11 @@ export const lineEnds: ArchiveRule = {
     const edits = Array.from(text.matchAll(/\r\n|\r|\n/g))
       .filter(([found]) => found !== newText)
       .map((found) => ({ span: { start: found.index, end: found.index + found[0].length }, newText }));
-    return [{ title: `End every line of the dispatch in ${expected}`, edits, safe: true }];
+    return [{ title: `End every line of the dispatch in ${expected}`, edits, safe: false }];
   },
 };
 
-function usualLineEnd(dispatches: readonly Located[]): LineEnd {
+function usualLineEnd(dispatches: readonly LocatedInFile[]): LineEnd {
   const counts = { LF: 0, CRLF: 0, CR: 0 };
   for (const { facts } of dispatches) for (const kind of KINDS) counts[kind] += facts.lineEnds.counts[kind];
   return KINDS.reduce((usual, kind) => (counts[kind] > counts[usual] ? kind : usual));

@@ -1,4 +1,4 @@
-import type { ArchiveFinding, ArchiveRule, Located } from '../archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule, Located } from '../archiveRule.ts';
 import { BINS, similarity } from '../fingerprint.ts';
 import { optionReader } from '../options.ts';
 import { FEWEST_WORDS, firstOfBody, named } from '../support/duplicates.ts';
@@ -16,12 +16,13 @@ const OPTIONS = {
 const optionsOf = optionReader(OPTIONS);
 
 /** The same dispatch with a word or a date changed. */
-export const nearDuplicate: ArchiveRule = {
+export const nearDuplicate: ArchiveScopeRule = {
   code: 'archive.near-duplicate',
   level: 'warning',
   description: 'Nearly the same dispatch, but for a few words, stands in the archive twice.',
   fixable: false,
   scope: 'archive',
+  asksFor: ['body'],
   options: OPTIONS,
   compare: (dispatches, { options }) => {
     const least = optionsOf(options).similarity;

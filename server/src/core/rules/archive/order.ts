@@ -1,4 +1,4 @@
-import type { ArchiveFinding, ArchiveRule, Located } from '../archiveRule.ts';
+import type { ArchiveFinding, FileScopeRule, LocatedInFile } from '../archiveRule.ts';
 import { optionReader } from '../options.ts';
 
 const OPTIONS = {
@@ -18,7 +18,7 @@ const optionsOf = optionReader(OPTIONS);
 const FEWEST = 5;
 
 /** Dispatches that stand out of an order by date which the others of the file keep. */
-export const order: ArchiveRule = {
+export const order: FileScopeRule = {
   code: 'archive.order',
   level: 'warning',
   description: 'A dispatch stands out of the order by date that the others of its file keep.',
@@ -37,7 +37,7 @@ export const order: ArchiveRule = {
   },
 };
 
-function findingOf(dispatches: readonly Located[], at: number, word: string): ArchiveFinding[] {
+function findingOf(dispatches: readonly LocatedInFile[], at: number, word: string): ArchiveFinding[] {
   const facts = dispatches[at]?.facts;
   if (!facts?.dateSpan || facts.date === null) return [];
   return [

@@ -1,16 +1,17 @@
-import type { ArchiveFinding, ArchiveRule } from '../archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule } from '../archiveRule.ts';
 import { similarity } from '../fingerprint.ts';
 
 /** From here on two bodies are versions of one: `archive.near-duplicate` reports them. */
 const ALIKE = 0.8;
 
 /** Two dispatches with one header. */
-export const sameHeader: ArchiveRule = {
+export const sameHeader: ArchiveScopeRule = {
   code: 'archive.same-header',
   level: 'warning',
   description: 'Two dispatches with different bodies have the same date and title.',
   fixable: false,
   scope: 'archive',
+  asksFor: ['body'],
   compare: (dispatches) => {
     const firsts = new Map<string, number>();
     return dispatches.flatMap(({ file, facts }, at): ArchiveFinding[] => {

@@ -1,13 +1,14 @@
-import type { ArchiveFinding, ArchiveRule } from '../archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule } from '../archiveRule.ts';
 import { replacement } from '../support/fix.ts';
 
 /** One person spelt in two ways: `Ole-Marius Dahl` and `Ole Marius Dahl`, `Anna Lindstrom` and `Anna Lindström`. */
-export const twoSpellings: ArchiveRule = {
+export const twoSpellings: ArchiveScopeRule = {
   code: 'speaker.two-spellings',
   level: 'info',
   description: 'A speaker is spelt in another way than in the most dispatches of the archive.',
   fixable: true,
   scope: 'archive',
+  asksFor: ['persons'],
   compare: (dispatches) => {
     const counts = new Map<string, number>();
     for (const { facts } of dispatches)

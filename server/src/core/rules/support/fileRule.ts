@@ -1,4 +1,4 @@
-import type { ArchiveRule, FileFacts } from '../archiveRule.ts';
+import type { FileScopeRule, FileFacts } from '../archiveRule.ts';
 import type { RuleDescription } from '../rule.ts';
 
 interface FileRule extends RuleDescription {
@@ -7,7 +7,7 @@ interface FileRule extends RuleDescription {
 }
 
 /** A rule about a file as a whole: its finding stands at the first character. */
-export function fileRule({ fault, ...rule }: FileRule): ArchiveRule {
+export function fileRule({ fault, ...rule }: FileRule): FileScopeRule {
   return {
     ...rule,
     scope: 'file',

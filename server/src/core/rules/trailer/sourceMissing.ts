@@ -1,11 +1,11 @@
-import type { ArchiveRule } from '../archiveRule.ts';
+import type { ArchiveScopeRule } from '../archiveRule.ts';
 import { optionReader } from '../options.ts';
 import { lacking, USUAL } from '../support/usuallyPresent.ts';
 
 const optionsOf = optionReader(USUAL);
 
 /** No source line, where nearly all other dispatches of the archive have one. */
-export const sourceMissing: ArchiveRule = {
+export const sourceMissing: ArchiveScopeRule = {
   code: 'trailer.source-missing',
   level: 'warning',
   description: "A dispatch has no source line, where nearly all of the archive's other dispatches have one.",

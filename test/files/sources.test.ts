@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dispatchIn, folderWith } from './commandLine.ts';
+import { dispatchIn, folderWith } from '../cli/commandLine.ts';
 
 const TEXT = 'date 2025-09-07 Ferry Opens\nIt opened.\n';
 

@@ -1,20 +1,22 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import type { FileSource } from './archiveFile.ts';
 import { isIgnored, layersAbove, withLayerOf, type IgnoreLayers } from './ignoreFiles.ts';
 
 /** Something that a PATH on the command line stands for. */
 export type Source =
-  | { readonly kind: 'file'; readonly path: string; readonly onlyWithHeader: boolean }
+  | ({ readonly kind: 'file' } & FileSource)
   | { readonly kind: 'stdin' }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
 
 /**
  * Finds the files that PATHs stand for, in order, each as soon as it is found. A file that is named, or that a glob
  * matches, is taken whatever its name; a folder is walked without what Git ignores, and gives its `.dispatch` files, those
- * with one of the `endings` (`.news`), and the `.txt` files, which count only where they begin with a header.
+ * with one of the `endings` (`news` or `.news`), and the `.txt` files, which count only where they begin with a header.
  */
-export async function* findSources(paths: readonly string[], endings: readonly string[]): AsyncGenerator<Source> {
+export async function* findSources(paths: readonly string[], given: readonly string[]): AsyncGenerator<Source> {
+  const endings = given.map((ending) => (ending.startsWith('.') ? ending : `.${ending}`));
   for (const path of paths) {
     if (path === '-') yield { kind: 'stdin' };
     else yield* findAt(path, endings);
