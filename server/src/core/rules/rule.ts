@@ -6,8 +6,10 @@ import type { Attribution } from '../speakers/model.ts';
 import type { OptionSchemas } from './options.ts';
 import type { TextScan } from './textScan.ts';
 
-/** How loudly a finding is reported; `off` switches its rule off. */
-export type Level = 'off' | 'hint' | 'info' | 'warning' | 'error';
+/** How loudly a finding is reported, the quietest first; `off` switches its rule off. */
+export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 /** A change that mends a finding. */
 export interface Fix {
