@@ -73,8 +73,8 @@ describe('a configuration', () => {
 describe('a broken configuration is told at its place, with what to do', () => {
   it.each([
     // Syntax
-    ['', '1:1 [] The configuration is empty: write at least {}.'],
-    ['// only a comment', '1:1 [] The configuration is empty: write at least {}.'],
+    ['', '1:1 [] The file is empty: write at least {}.'],
+    ['// only a comment', '1:1 [] The file is empty: write at least {}.'],
     ['{\n  "rules": {},\n  "extends" "a"\n}', '3:13 ["a"] A colon is expected here, between a property and its value.'],
     ['{ "rules": {} "extends": "a" }', '1:15 ["extends"] A comma is missing before this.'],
     ['{ "rules": {', '1:13 [] A closing brace } is missing here.'],
@@ -83,7 +83,7 @@ describe('a broken configuration is told at its place, with what to do', () => {
     ['{ "extends": \'a\' }', "1:14 ['a'] \"'a'\" is not JSON: write texts in double quotation marks."],
     ['{ "extends": "a }', '1:14 ["a }] This text does not end: write a double quotation mark behind it.'],
     ['{ "extends": "a\\b\\c" }', '1:14 ["a\\b\\c"] JSON has no such escape: write \\\\ for a backslash.'],
-    ['{} {}', '1:4 [{] The configuration has ended before this: remove what stands behind it.'],
+    ['{} {}', '1:4 [{] The file has ended before this: remove what stands behind it.'],
     ['/* {}', '1:1 [/* {}] This comment does not end: write */ behind it.'],
     ['{ "rules": }', '1:12 [}] A value is expected here.'],
     // Properties
@@ -193,6 +193,6 @@ describe('a broken configuration is told at its place, with what to do', () => {
   });
 
   it('however deeply it is nested', () => {
-    expect(wrong('['.repeat(200_000))).toBe('1:1 [[] The configuration is nested too deeply to be read.');
+    expect(wrong('['.repeat(200_000))).toBe('1:1 [[] The file is nested too deeply to be read.');
   });
 });

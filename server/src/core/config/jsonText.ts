@@ -29,12 +29,12 @@ export function readJson(text: string): JsonText | ConfigProblem {
     const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [error] = errors;
     if (error) return broken(error, syntaxMessage(error, text));
-    if (!root) return broken({ offset: 0, length: 0 }, 'The configuration is empty: write at least {}.');
+    if (!root) return broken({ offset: 0, length: 0 }, 'The file is empty: write at least {}.');
     return { root, rangeOf: place };
   } catch (error) {
     // The parser calls itself for each level.
     if (!(error instanceof RangeError)) throw error;
-    return broken({ offset: 0, length: 1 }, 'The configuration is nested too deeply to be read.');
+    return broken({ offset: 0, length: 1 }, 'The file is nested too deeply to be read.');
   }
 }
 
@@ -46,7 +46,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   CommaExpected: 'A comma is missing before this.',
   CloseBraceExpected: 'A closing brace } is missing here.',
   CloseBracketExpected: 'A closing bracket ] is missing here.',
-  EndOfFileExpected: 'The configuration has ended before this: remove what stands behind it.',
+  EndOfFileExpected: 'The file has ended before this: remove what stands behind it.',
   UnexpectedEndOfComment: 'This comment does not end: write */ behind it.',
   UnexpectedEndOfString: 'This text does not end: write a double quotation mark behind it.',
   UnexpectedEndOfNumber: 'This number does not end.',
