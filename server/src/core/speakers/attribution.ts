@@ -13,13 +13,10 @@ import { gatherSpeakers } from './speakers.ts';
  */
 export function attribute(dispatch: Dispatch): Attribution {
   const body = readBody(dispatch);
-  if (!isEnglish(body.tokens))
-    return { language: 'other', speakers: [], quotations: quotationSpans(body.tokens, body.quotations) };
+  const quotations = quotationSpans(body.tokens, body.quotations);
+  if (!isEnglish(body.tokens)) return { language: 'other', speakers: [], quotations };
   const { drafts, discourse, pronouns } = readStatements(body);
+  if (drafts.length === 0) return { language: 'english', speakers: [], quotations };
   readTitleRoles(dispatch, discourse);
-  return {
-    language: 'english',
-    speakers: gatherSpeakers(body, drafts, discourse, pronouns),
-    quotations: quotationSpans(body.tokens, body.quotations),
-  };
+  return { language: 'english', speakers: gatherSpeakers(body, drafts, discourse, pronouns), quotations };
 }

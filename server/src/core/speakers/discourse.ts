@@ -10,6 +10,12 @@ import { readReference, type Reference } from './references.ts';
 import { Referents } from './referents.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
+/** A reference, and the entity that it stands for. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly reference: Reference;
+}
+
 /** The course of a text from its start to its end: whom it has named, who wrote what, who is being spoken of. */
 export class Discourse {
   readonly entities = new Entities();
@@ -51,24 +57,29 @@ export class Discourse {
   }
 
   /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
-  resolveAll(phrase: NounPhrase): { entity: Entity; reference: Reference }[] {
-    const phrases = [phrase, ...phrase.joined];
-    const references = phrases.map((one) => withHolder(this.tokens, this.places, readReference(this.tokens, one)));
-    if (phrases.length > 1 && this.isOneGroup(references)) {
+  resolveAll(phrase: NounPhrase, first = readReference(this.tokens, phrase)): Resolved[] {
+    const reference = withHolder(this.tokens, this.places, first);
+    return phrase.joined.length === 0 ? this.resolveOne(reference) : this.resolveJoined(phrase, reference);
+  }
+
+  private resolveOne(reference: Reference): Resolved[] {
+    const entity = this.resolve(reference);
+    return entity ? [{ entity, reference }] : [];
+  }
+
+  private resolveJoined(phrase: NounPhrase, first: Reference): Resolved[] {
+    const others = phrase.joined.map((one) => withHolder(this.tokens, this.places, readReference(this.tokens, one)));
+    const references = [first, ...others];
+    if (this.isOneGroup(references)) {
       const whole = this.wholeGroup(phrase, references);
       return [whole];
     }
     const writing = references[references.length - 1];
-    if (references.length > 1 && writing?.owner && references.every((one) => one.sort === 'document')) {
+    if (writing?.owner && references.every((one) => one.sort === 'document')) {
       const author = this.resolve(writing);
       return author ? [{ entity: author, reference: writing }] : [];
     }
-    const found: { entity: Entity; reference: Reference }[] = [];
-    for (const reference of references) {
-      const entity = this.resolve(reference);
-      if (entity) found.push({ entity, reference });
-    }
-    return found;
+    return references.flatMap((reference) => this.resolveOne(reference));
   }
 
   /** A plural without names is one group: `officers and men`, `the reporter and speakers`. */
@@ -79,11 +90,11 @@ export class Discourse {
     return references[0]?.sort === 'group' || references.every((one) => isPlural(this.tokens, one) || isSingle(one));
   }
 
-  private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): { entity: Entity; reference: Reference } {
+  private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): Resolved {
     const first = references[0] ?? readReference(this.tokens, phrase);
     const last = references[references.length - 1] ?? first;
     const entity = this.entities.named(phraseText(this.tokens, first.nameStart, last.nameEnd), 'group');
-    for (const one of references) entity.heads.add(lowerAt(this.tokens, one.head));
+    for (const one of references) entity.addHead(lowerAt(this.tokens, one.head));
     entity.lastSeen = Math.max(entity.lastSeen, last.head);
     return { entity, reference: { ...first, end: last.end, nameEnd: last.nameEnd } };
   }

@@ -1,33 +1,64 @@
 import { isApostrophe, isWordChar } from './characters.ts';
 import type { SpeakerKind } from './model.ts';
 
-/** Somebody or something that the dispatch names: it becomes a speaker when a statement is attributed to it. */
-export interface Entity {
+export type Gender = 'male' | 'female' | 'unknown';
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_ROLES: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Somebody or something that the dispatch names: it becomes a speaker when a statement is attributed to it. Most never
+ * do and have neither office nor second name, so the collections are made when something is put into them.
+ */
+export class Entity {
   /** Grows to the fullest proper name. */
   name: string;
   kind: SpeakerKind;
   /** Words of the name in lower case, without punctuation, for comparing. */
-  words: readonly string[];
-  readonly aliases: Set<string>;
-  /** Offices by their lower-case text. */
-  readonly roles: Map<string, string>;
-  /** Nouns by which the text may come back to it: `president`, `ministry`, `participants`. */
-  readonly heads: Set<string>;
-  gender: Gender;
+  readonly words: readonly string[];
+  gender: Gender = 'unknown';
   /** Family name first, so that the first word is the short form. */
-  familyFirst: boolean;
-  /** Start offsets and ends of its mentions, and whether each is a pronoun, in the order found. */
-  readonly mentions: EntityMention[];
+  familyFirst = false;
   /** Token of its last mention so far, -1 before the first. */
-  lastSeen: number;
-}
+  lastSeen = -1;
+  private otherNames: Set<string> | null = null;
+  private offices: Map<string, string> | null = null;
+  private nouns: Set<string> | null = null;
 
-export type Gender = 'male' | 'female' | 'unknown';
+  constructor(name: string, kind: SpeakerKind, words: readonly string[]) {
+    this.name = name;
+    this.kind = kind;
+    this.words = words;
+  }
 
-export interface EntityMention {
-  readonly start: number;
-  readonly end: number;
-  readonly pronoun: boolean;
+  get aliases(): ReadonlySet<string> {
+    return this.otherNames ?? NONE;
+  }
+
+  /** Offices by their lower-case text. */
+  get roles(): ReadonlyMap<string, string> {
+    return this.offices ?? NO_ROLES;
+  }
+
+  /** Nouns by which the text may come back to it: `president`, `ministry`, `participants`. */
+  get heads(): ReadonlySet<string> {
+    return this.nouns ?? NONE;
+  }
+
+  addAlias(name: string): void {
+    (this.otherNames ??= new Set()).add(name);
+  }
+
+  /** Enters an office as the text spells it first. */
+  addRole(role: string): void {
+    const key = role.toLowerCase();
+    this.offices ??= new Map();
+    if (!this.offices.has(key)) this.offices.set(key, role);
+  }
+
+  addHead(noun: string): void {
+    (this.nouns ??= new Set()).add(noun);
+  }
 }
 
 /** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
@@ -51,41 +82,33 @@ export function nameWords(name: string): string[] {
 /** Of a text that names thousands, only the last so many are asked: a dispatch names a few dozen. */
 const MOST_LOOKED_AT = 500;
 
+/** A name as the text spells it, taken apart once however often it is asked for. */
+interface Spelling {
+  readonly words: readonly string[];
+  /** The words as one text. */
+  readonly key: string;
+  /** The entity that is named so. */
+  entity: Entity | undefined;
+}
+
 /** All that one dispatch names, found by name, by a part of the name or by office. */
 export class Entities {
-  /** By the name as it stands, so that most look-ups need not take it apart. */
-  private readonly bySpelling = new Map<string, Entity>();
+  private readonly spellings = new Map<string, Spelling>();
   private readonly byName = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
   readonly all: Entity[] = [];
 
   /** The entity of exactly this name, made where there is none. */
   named(name: string, kind: SpeakerKind): Entity {
-    const spelled = this.bySpelling.get(name);
-    if (spelled) return spelled;
-    const words = nameWords(name);
-    const key = words.join(' ');
-    const known = this.byName.get(key);
-    if (known) {
-      this.bySpelling.set(name, known);
-      return known;
-    }
-    const entity: Entity = {
-      name,
-      kind,
-      words,
-      aliases: new Set(),
-      roles: new Map(),
-      heads: new Set(),
-      gender: 'unknown',
-      familyFirst: false,
-      mentions: [],
-      lastSeen: -1,
-    };
+    const spelling = this.spelling(name);
+    return (spelling.entity ??= this.byName.get(spelling.key) ?? this.create(name, kind, spelling));
+  }
+
+  private create(name: string, kind: SpeakerKind, { words, key }: Spelling): Entity {
+    const entity = new Entity(name, kind, words);
     this.byName.set(key, entity);
-    this.bySpelling.set(name, entity);
     this.all.push(entity);
-    for (const word of new Set(words)) {
+    for (const word of words.length > 1 ? new Set(words) : words) {
       const list = this.byWord.get(word);
       if (list) list.push(entity);
       else this.byWord.set(word, [entity]);
@@ -94,21 +117,31 @@ export class Entities {
   }
 
   find(name: string): Entity | undefined {
-    return this.bySpelling.get(name) ?? this.byName.get(nameWords(name).join(' '));
+    const { entity, key } = this.spelling(name);
+    return entity ?? this.byName.get(key);
   }
 
   /** The entity that a name, spelt exactly so, leads to. */
   spelled(name: string): Entity | undefined {
-    return this.bySpelling.get(name);
+    return this.spellings.get(name)?.entity;
   }
 
   /** Another name for an entity: the same words lead to it from now on. */
   alias(entity: Entity, name: string): void {
-    const key = nameWords(name).join(' ');
-    if (key !== '' && key !== entity.words.join(' ')) {
-      entity.aliases.add(name);
-      if (!this.byName.has(key)) this.byName.set(key, entity);
+    const { words, key } = this.spelling(name);
+    if (words.length === 0 || sameWords(words, entity.words)) return;
+    entity.addAlias(name);
+    if (!this.byName.has(key)) this.byName.set(key, entity);
+  }
+
+  private spelling(name: string): Spelling {
+    let spelling = this.spellings.get(name);
+    if (!spelling) {
+      const words = nameWords(name);
+      spelling = { words, key: words.join(' '), entity: undefined };
+      this.spellings.set(name, spelling);
     }
+    return spelling;
   }
 
   /**
@@ -116,13 +149,13 @@ export class Entities {
    * first word that is nobody's surname names the person whose name begins with it: `Luo` is `Luo Qiaoyun`.
    */
   shortFormOf(name: string): Entity | undefined {
-    const words = nameWords(name);
+    const { words } = this.spelling(name);
     return this.shortened(words, abbreviates) ?? (words.length === 1 ? this.shortened(words, beginsName) : undefined);
   }
 
   /** The person of a surname. */
   ofSurname(name: string): Entity | undefined {
-    const entity = this.shortened(nameWords(name), abbreviates);
+    const entity = this.shortened(this.spelling(name).words, abbreviates);
     return entity?.kind === 'person' ? entity : undefined;
   }
 
@@ -130,14 +163,12 @@ export class Entities {
     words: readonly string[],
     shortens: (words: readonly string[], entity: Entity) => boolean,
   ): Entity | undefined {
-    const last = words[words.length - 1];
-    if (last === undefined) return undefined;
+    const sharing = this.byWord.get(words[words.length - 1] ?? '');
+    if (!sharing) return undefined;
     let best: Entity | undefined;
-    const sharing = this.byWord.get(last) ?? [];
     for (let index = sharing.length - 1; index >= Math.max(0, sharing.length - MOST_LOOKED_AT); index--) {
       const entity = sharing[index];
-      if (!entity) continue;
-      if (entity.words.length <= words.length || !shortens(words, entity)) continue;
+      if (!entity || entity.words.length <= words.length || !shortens(words, entity)) continue;
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
     return best;
@@ -157,6 +188,10 @@ export class Entities {
 
 function beginsName([first]: readonly string[], entity: Entity): boolean {
   return entity.kind === 'person' && entity.words[0] === first;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 function abbreviates(short: readonly string[], entity: Entity): boolean {

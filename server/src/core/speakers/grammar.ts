@@ -7,6 +7,7 @@ import {
   LEXEMES,
   MEANING,
   Means,
+  PERSONAL,
   UNKNOWN,
 } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -29,6 +30,11 @@ export function is(tokens: Tokens, index: number, bits: number): boolean {
 /** Whether the token has one of the classes of meaning. */
 export function means(tokens: Tokens, index: number, bits: number): boolean {
   return ((MEANING[wordNumberAt(tokens, index)] ?? 0) & bits) !== 0;
+}
+
+/** Whether the token is a form of `he` or `she`. */
+export function isPersonal(tokens: Tokens, index: number): boolean {
+  return PERSONAL[wordNumberAt(tokens, index)] === 1;
 }
 
 function wordNumberAt(tokens: Tokens, index: number): number {
@@ -69,7 +75,11 @@ export function endsWith(tokens: Tokens, index: number, ending: string): boolean
   if (!isInside(tokens, index)) return false;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
-  return end - start > ending.length + 1 && tokens.text.startsWith(ending, end - ending.length);
+  if (end - start <= ending.length + 1) return false;
+  for (let at = ending.length - 1; at >= 0; at--) {
+    if (tokens.text.charCodeAt(end - ending.length + at) !== ending.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** `DNX`: a word of two capitals or more and nothing else. */

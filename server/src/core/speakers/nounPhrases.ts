@@ -132,6 +132,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
 
 /** Makes one phrase of several that `and` joins. */
 function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase | null {
+  if (phrases.length === 1) return phrases[0] ?? null;
   const merged: NounPhrase[] = [];
   for (const phrase of phrases) {
     const previous = merged[merged.length - 1];

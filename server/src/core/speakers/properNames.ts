@@ -110,7 +110,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   const text = phraseText(tokens, name.start, name.end);
   const short = name.end - name.start === 1 ? entities.shortFormOf(text) : undefined;
   const entity = short ?? entities.named(text, 'person');
-  if (entity.kind !== 'person' && entity.mentions.length === 0) entity.kind = 'person';
+  entity.kind = 'person';
   if (short) entities.alias(entity, text);
   entity.familyFirst ||= means(tokens, name.start, Means.familyName) && name.end - name.start >= 2;
   if (name.titleEnd > name.titleStart)

@@ -3,7 +3,7 @@ import { Discourse } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { is, isNominative, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { is, isNominative, isPersonal, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
@@ -33,15 +33,18 @@ export interface Reading {
 export function readStatements(body: Body): Reading {
   const discourse = new Discourse(body.tokens);
   const voice = new Voice(body, discourse);
+  const sitesOf = body.sentences.map((sentence) => sitesIn(body, sentence));
   const drafts: Draft[] = [];
   const pronouns: ResolvedPronoun[] = [];
+  // Two dispatches in five attribute nothing: whom else they speak of matters to none.
+  if (sitesOf.every((sites) => sites.length === 0)) return { drafts, discourse, pronouns };
   body.sentences.forEach((sentence, index) => {
     const heading = headingIn(body, sentence, discourse);
     if (heading !== undefined) {
       discourse.under(heading);
       return;
     }
-    const sites = sitesIn(body, sentence);
+    const sites = sitesOf[index] ?? [];
     const carried = voice.carriedBy(sentence, index, sites);
     if (carried) {
       drafts.push(carried);
@@ -102,7 +105,7 @@ function readSentence(
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {
   const reference = readReference(body.tokens, subject);
   if (reference.sort === 'other') return null;
-  const [only, second] = discourse.resolveAll(subject);
+  const [only, second] = discourse.resolveAll(subject, reference);
   if (!only || second) return null;
   learnDeed(body, subject.end, only.entity);
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
@@ -115,7 +118,7 @@ function learnDeed(body: Body, from: number, entity: Entity): void {
   if (entity.kind !== 'person') return;
   for (let index = from; index < Math.min(from + 40, body.tokens.count); index++) {
     const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
-    if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.heads.add(doer);
+    if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.addHead(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;
   }
 }
@@ -130,8 +133,7 @@ const DEEDS = new Map([
 /** Leads the pronouns that are no subjects of statements to whom they stand for. */
 function resolvePronouns(body: Body, sentence: Sentence, discourse: Discourse, into: ResolvedPronoun[]): void {
   for (let token = sentence.from; token < sentence.to; token++) {
-    const { pronoun } = lexemeAt(body.tokens, token);
-    if (pronoun !== 'he' && pronoun !== 'she') continue;
+    if (!isPersonal(body.tokens, token)) continue;
     if (body.quoted[token] !== 0 || kindAt(body.tokens, token) > Kind.name) continue;
     if (
       !isNominative(body.tokens, token) &&
@@ -139,7 +141,8 @@ function resolvePronouns(body: Body, sentence: Sentence, discourse: Discourse, i
       !OBJECTS.has(lowerAt(body.tokens, token))
     )
       continue;
-    const entity = discourse.antecedent(pronoun);
+    const { pronoun } = lexemeAt(body.tokens, token);
+    const entity = pronoun && discourse.antecedent(pronoun);
     if (entity) into.push({ token, entity });
   }
 }

@@ -44,18 +44,24 @@ export interface Reference {
 export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   const { start } = phrase;
   if (isNominative(tokens, start) && phrase.end === start + 1) {
-    return { ...plain(phrase, start, phrase.end), sort: 'pronoun', pronoun: lexemeAt(tokens, start).pronoun };
+    const reference = plain(phrase, start, phrase.end);
+    reference.sort = 'pronoun';
+    reference.pronoun = lexemeAt(tokens, start).pronoun;
+    return reference;
   }
   const end = withoutAdverbials(tokens, phrase);
   const bare = withoutArticle(tokens, start, end);
   const headEnd = Math.min(phrase.headEnd, end);
   const head = headOf(tokens, bare, headEnd);
-  const base = { ...plain(phrase, bare, end), head, end, definite: isDefinite(tokens, start, headEnd) };
-  const sort = sortOf(tokens, head, bare);
-  if (sort === 'name') return nameReference(tokens, base, bare, head + 1);
-  if (sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) return { ...base, sort: 'other' };
-  if (sort !== 'document') return { ...base, sort };
-  return { ...base, sort, owner: ownerOf(tokens, phrase, bare, headEnd, end) };
+  const reference = plain(phrase, bare, end);
+  reference.head = head;
+  reference.end = end;
+  reference.definite = isDefinite(tokens, start, headEnd);
+  reference.sort = sortOf(tokens, head, bare);
+  if (reference.sort === 'name') partName(tokens, reference, bare, head + 1);
+  else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
+  else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
+  return reference;
 }
 
 /** `the Church of Rome's library in Paris`: what stands at the head is only the owner. */
@@ -66,7 +72,10 @@ function hasPossessive(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-function plain(phrase: NounPhrase, nameStart: number, nameEnd: number): Reference {
+/** A reference while its phrase is being read: an archive has tens of thousands, and each is made only once. */
+type Draft = { -readonly [Part in keyof Reference]: Reference[Part] };
+
+function plain(phrase: NounPhrase, nameStart: number, nameEnd: number): Draft {
   const { start, end } = phrase;
   return {
     sort: 'other',
@@ -190,16 +199,12 @@ function isSenior(tokens: Tokens, head: number, start: number): boolean {
 }
 
 /** Parts `Chinese President Xi Jinping` into title and name. */
-function nameReference(tokens: Tokens, base: Reference, start: number, end: number): Reference {
+function partName(tokens: Tokens, reference: Draft, start: number, end: number): void {
   const nameStart = personStart(tokens, start, end);
-  return {
-    ...base,
-    sort: 'name',
-    nameStart,
-    nameEnd: end,
-    titleStart: start,
-    titleEnd: titleEnd(tokens, start, nameStart),
-  };
+  reference.nameStart = nameStart;
+  reference.nameEnd = end;
+  reference.titleStart = start;
+  reference.titleEnd = titleEnd(tokens, start, nameStart);
 }
 
 /** Where the name proper begins in a run of words that ends with it: behind titles, honorifics and common nouns. */

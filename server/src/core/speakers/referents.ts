@@ -115,7 +115,7 @@ export class Referents {
       return holder;
     }
     const unnamed = this.entities.named(text, 'unnamed');
-    unnamed.heads.add(head);
+    unnamed.addHead(head);
     if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
     if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
     return unnamed;
@@ -149,7 +149,7 @@ export class Referents {
 
   private described(text: string, noun: string, kind: Entity['kind']): Entity {
     const entity = this.entities.named(text, kind);
-    entity.heads.add(noun);
+    entity.addHead(noun);
     return entity;
   }
 

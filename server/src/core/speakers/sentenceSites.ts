@@ -14,22 +14,26 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   const { tokens, quoted } = body;
   const { from, to } = sentence;
   const found: Site[] = [];
+  let hasGerund = false;
   for (let index = from; index < to; index++) {
-    if (quoted[index] !== 0) continue;
-    const site = siteAt(tokens, index, sentence, trace);
+    if (!is(tokens, index, CUE | Is.according)) continue;
+    hasGerund ||= is(tokens, index, Is.cueGerund);
+    const site = quoted[index] === 0 ? siteAt(tokens, index, sentence, trace) : null;
     if (site) found.push(site);
   }
   const outer = outermost(tokens, sentence, found, trace);
   if (outer.length > 0) return outer;
   const signature = signatureSite(tokens, sentence);
   if (signature) return [signature];
+  if (!hasGerund) return [];
   const participle = participleSite(tokens, from, to);
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
 }
 
+const CUE = CUE_FINITE | Is.cueGerund | Is.cueParticiple | Is.cueAdjective;
+
 function siteAt(tokens: Tokens, index: number, { from, to }: Sentence, trace: Trace | null): Site | null {
-  if (is(tokens, index, CUE_FINITE | Is.cueGerund | Is.cueParticiple | Is.cueAdjective))
-    return finiteSite(tokens, index, from, to, trace);
+  if (is(tokens, index, CUE)) return finiteSite(tokens, index, from, to, trace);
   return is(tokens, index, Is.according) ? accordingToSite(tokens, index, to, trace) : null;
 }
 

@@ -11,10 +11,13 @@ import type { Entity } from './entities.ts';
 /** Words before the author in a title: `Greetings from Lao President`, `Statement of Foreign Minister`. */
 const BEFORE_AUTHOR = ['from', 'by', 'of'];
 
+/** Titles without any of these, which is most of them, need not be taken apart. */
+const MAY_GIVE_ROLES = /,|from|by|of/i;
+
 /** Enters the offices that the title gives to those whom the body names. */
 export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
   const title = dispatch.header?.title;
-  if (!title) return;
+  if (!title || !MAY_GIVE_ROLES.test(dispatch.text.slice(title.start, title.end))) return;
   const tokens = new TokenTable(dispatch.text);
   scan(tokens, title);
   const count = tokens.count;
@@ -24,8 +27,10 @@ export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
     const holder = role < 0 ? null : holderOf(tokens, role, discourse);
     if (holder) addRole(tokens, holder, index + 1, count, role);
   }
+  const words = Array.from({ length: count }, (_, index) => lowerAt(tokens, index));
+  if (!words.includes(',')) return;
   for (const entity of discourse.entities.all) {
-    if (entity.kind === 'person') readApposition(tokens, entity, count);
+    if (entity.kind === 'person') readApposition(tokens, words, entity);
   }
 }
 
@@ -50,12 +55,13 @@ function holderOf(tokens: Tokens, role: number, discourse: Discourse): Entity | 
 const SHORT_TITLES: Readonly<Record<string, string>> = { fm: 'minister', pm: 'minister' };
 
 /** `Press Statement of Kim Yo Jong, Vice Department Director of ...`. */
-function readApposition(tokens: Tokens, entity: Entity, count: number): void {
-  const first = entity.words[0];
-  for (let index = 0; index + entity.words.length < count; index++) {
-    if (lowerAt(tokens, index) !== first) continue;
-    if (!entity.words.every((word, offset) => lowerAt(tokens, index + offset) === word)) continue;
-    for (const role of rolesBehind(tokens, index + entity.words.length, count))
-      addRole(tokens, entity, role.start, role.end, role.head);
+function readApposition(tokens: Tokens, words: readonly string[], entity: Entity): void {
+  const [first] = entity.words;
+  if (first === undefined) return;
+  for (let index = words.indexOf(first); index >= 0; index = words.indexOf(first, index + 1)) {
+    const end = index + entity.words.length;
+    if (end >= words.length) return;
+    if (!entity.words.every((word, offset) => words[index + offset] === word)) continue;
+    for (const role of rolesBehind(tokens, end, words.length)) addRole(tokens, entity, role.start, role.end, role.head);
   }
 }

@@ -102,11 +102,10 @@ export function addRole(tokens: Tokens, entity: Entity, from: number, end: numbe
   let start = from;
   while (start < head && means(tokens, start, Means.honorific)) start++;
   const text = phraseText(tokens, start, end);
-  const key = text.toLowerCase();
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
-  if (isOffice && !entity.roles.has(key)) entity.roles.set(key, text);
+  if (isOffice) entity.addRole(text);
   const noun = isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
-  entity.heads.add(noun);
+  entity.addHead(noun);
 }
 
 export function learnGender(tokens: Tokens, entity: Entity, index: number): void {

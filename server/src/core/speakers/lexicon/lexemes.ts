@@ -213,6 +213,8 @@ export const LEXEMES: readonly Lexeme[] = [UNKNOWN, ...LEXICON.values()];
 /** The bits of `Is` and of `Means` by the number of the word: a question about a token is one look into a flat table. */
 export const GRAMMAR = Int32Array.from(LEXEMES, ({ grammar }) => grammar);
 export const MEANING = Int32Array.from(LEXEMES, ({ meaning }) => meaning);
+/** 1 for the forms of `he` and `she`. */
+export const PERSONAL = Uint8Array.from(LEXEMES, ({ pronoun }) => (pronoun === 'he' || pronoun === 'she' ? 1 : 0));
 
 /** What is known about a word by itself, as `wordNumber` finds it. */
 export function lexemeOf(word: string, capital: boolean): Lexeme {
