@@ -23,3 +23,17 @@ export const DEFAULT_LINT_CONFIG: LintConfig = { rules: {}, knownAgencies: [], k
 export function levelOf({ code, level }: RuleDescription, { rules }: LintConfig): Level {
   return rules[code]?.level ?? level;
 }
+
+/** A configuration with another one over it: the rules that both set are as the other has them, names come together. */
+export function mergedConfig(base: LintConfig, over: LintConfig): LintConfig {
+  const rules = Object.entries(over.rules).map(([code, setting]) => [code, { ...base.rules[code], ...setting }]);
+  return {
+    rules: { ...base.rules, ...Object.fromEntries(rules) } as LintConfig['rules'],
+    knownAgencies: union(base.knownAgencies, over.knownAgencies),
+    knownSources: union(base.knownSources, over.knownSources),
+  };
+}
+
+function union(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
+}
