@@ -1,13 +1,15 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace } from '../archiveLint/fileFinding.ts';
-import { createFileLinter, type FileLint } from '../archiveLint/fileLint.ts';
-import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
+import { createFileLinter, type FileLint, type FileLinter } from '../archiveLint/fileLint.ts';
+import type { LintConfig } from '../core/config/lintConfig.ts';
+import { parseArchive, type Archive } from '../core/format/archive.ts';
 import type { ArchiveFile } from '../files/archiveFile.ts';
 import { reasonOf } from '../files/sources.ts';
 import type { Linter } from '../linter.ts';
 import { today } from '../today.ts';
 import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { LintConfigs } from './lintConfigs.ts';
 import { LINT_FORMATS, type LintFormat, type LintFormatName } from './lintFormats.ts';
 import { LintCounts, type LintSummary } from './lintReport.ts';
 import type { Mended } from './mending.ts';
@@ -22,6 +24,8 @@ export interface LintOptions extends SourceOptions {
   readonly maxWarnings?: number;
   /** Mend in the files what is certain, and report the rest. */
   readonly fix?: boolean;
+  /** The configuration for all files, in place of those that lie beside them. */
+  readonly config?: string;
   /** Print what `fix` would change as a unified diff, and nothing else. */
   readonly fixDryRun?: boolean;
 }
@@ -31,8 +35,10 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
   if (options.fix && paths.includes('-'))
     throw new Error('standard input cannot be mended in its place: --fix-dry-run prints what would be changed');
   const day = today();
-  const fileLinter = createFileLinter(DEFAULT_LINT_CONFIG, day);
-  const comparison = new ArchiveComparison(DEFAULT_LINT_CONFIG, day);
+  const configs = new LintConfigs(terminal, options.config);
+  const linters = new Map<LintConfig, FileLinter>();
+  const common = await configs.commonConfig(paths);
+  const comparison = common && new ArchiveComparison(common, day);
   const format = options.fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[options.format];
   const output = new Output(terminal.stdout);
   const reader = new ArchiveReader(terminal, options);
@@ -43,10 +49,14 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
 
   await output.write(format.begin);
   for await (const file of reader.read(paths)) {
-    let { archive } = file;
+    const config = await configs.configFor(file.path);
+    if (!config) continue;
+    const fileLinter = linters.get(config) ?? createFileLinter(config, day);
+    linters.set(config, fileLinter);
+    let archive = archiveByNames(file, fileLinter);
     if (options.fix || options.fixDryRun) {
       try {
-        const mended = await mendIn(file, fileLinter.linter, options, output);
+        const mended = await mendIn({ ...file, archive }, fileLinter.linter, options, output);
         archive = mended.archive;
         fixes += mended.fixes;
       } catch (error) {
@@ -55,13 +65,13 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
       }
     }
     const { compared, ...rest } = fileLinter.lint({ ...file, archive });
-    comparison.add({ ...rest, compared }, DEFAULT_LINT_CONFIG);
+    comparison?.add({ ...rest, compared }, config);
     linted.push(rest);
   }
   let first = true;
-  const compared = comparison.findings();
+  const compared = comparison?.findings();
   for (const { path, dispatches, findings } of linted) {
-    const all = [...findings, ...(compared.get(path) ?? [])].sort(byPlace);
+    const all = [...findings, ...(compared?.get(path) ?? [])].sort(byPlace);
     counts.add(dispatches, all);
     const shown = options.quiet ? all.filter(({ level }) => level === 'error') : all;
     if (shown.length === 0) continue;
@@ -73,13 +83,18 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
   await output.flush();
 
   if (!options.quiet && options.format === 'text') say(terminal, inWords(summary, fixes, options));
-  if (reader.failures + failures > 0) return EXIT.failed;
+  if (reader.failures + configs.failures + failures > 0) return EXIT.failed;
   const tooManyWarnings = summary.warnings > (options.maxWarnings ?? Infinity);
   return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
 }
 
 /** In a dry run only the diff is printed; the exit code is the one that mending would end with. */
 const NOTHING_PRINTED: LintFormat = { begin: '', file: () => '', end: () => '' };
+
+/** The archive of a file, read by the names that its configuration makes known. */
+function archiveByNames({ archive, decoded }: ArchiveFile, { names }: FileLinter): Archive {
+  return names.agencies.length + names.sources.length === 0 ? archive : parseArchive(decoded.text, names);
+}
 
 async function mendIn(file: ArchiveFile, linter: Linter, options: LintOptions, output: Output): Promise<Mended> {
   const mended = await mendFile(file, linter);

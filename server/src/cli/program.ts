@@ -38,6 +38,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
   withSources(program.command('lint'))
     .description('Say what is broken in headers and dispatches. Exit code 1 where there is an error.')
     .addOption(formatOption(['text', 'json']))
+    .option('--config <file>', 'the configuration for all files, in place of those that lie beside them')
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only, and no summary', false)
     .option('--fix', 'mend in the files what is certain, and report the rest')

@@ -13,7 +13,18 @@ describe('trailer.text-after', () => {
     ]);
   });
 
+  it('leaves a source line that has only lost its place to the rule for it', () => {
+    expect(check(textAfter, 'date 2025-09-07 Ferry Leaves Harbour\nIt left. -0-\n2025-09-05\nKCNA\nShare')).toEqual([
+      {
+        at: '[[Share]]',
+        message: 'A line stands below the closing date, with which a dispatch ends.',
+        choices: ['Remove the line: KCNA'],
+      },
+    ]);
+  });
+
   it.each([
+    'date 2025-09-07 Ferry Leaves Harbour\nIt left. -0-\n2025-09-05\nKCNA',
     'date 2025-09-07 Ferry Leaves Harbour\nIt left.\nKCNA\n2025-09-05\n\n',
     'date 2025-09-07 Ferry Leaves Harbour\nIt left.\nKCNA',
   ])('%j ends with its closing date', (text) => {
