@@ -25,7 +25,8 @@ describe('dispatch lint', () => {
     expect(await dispatchIn(folder, ['lint', '.'])).toEqual({
       exitCode: 1,
       stdout: colonLine('./a.dispatch').replace(':1:', ':5:'),
-      stderr: 'dispatch: 2 dispatches in 1 file, 1 error, 0 warnings, 1 of them certain to mend\n',
+      stderr:
+        'dispatch: 1 error   header.keyword-colon\ndispatch: 2 dispatches in 1 file, 1 error, 0 warnings, 1 of them certain to mend\n',
     });
   });
 
@@ -61,6 +62,21 @@ describe('dispatch lint', () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     validate(report);
     expect(validate.errors).toBeNull();
+  });
+
+  it('sums up by rule, the most frequent first', async () => {
+    const folder = folderWith({ 'a.dispatch': SPACES, 'b.dispatch': SPACES.replace('Opens', 'Shuts') + COLON });
+    const { stderr } = await dispatchIn(folder, ['lint', '.']);
+    expect(stderr.split('\n').slice(0, 2)).toEqual([
+      'dispatch: 2 warning header.spacing',
+      'dispatch: 1 error   header.keyword-colon',
+    ]);
+  });
+
+  it.each(['sarif', 'checkstyle', 'github', 'junit'])('prints %s, and nothing beside it', async (format) => {
+    const folder = folderWith({ 'a.dispatch': COLON });
+    const { exitCode, stdout, stderr } = await dispatchIn(folder, ['lint', '--format', format, '.']);
+    expect([exitCode, stderr, stdout]).toEqual([1, '', expect.stringContaining('header.keyword-colon')]);
   });
 
   it('allows warnings up to --max-warnings, and all of them without it', async () => {

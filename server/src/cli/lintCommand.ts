@@ -10,8 +10,10 @@ import { today } from '../today.ts';
 import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { LintConfigs } from './lintConfigs.ts';
-import { LINT_FORMATS, type LintFormat, type LintFormatName } from './lintFormats.ts';
-import { LintCounts, type LintSummary } from './lintReport.ts';
+import type { LintFormat } from './formats/lintFormat.ts';
+import { LintCounts } from './lintCounts.ts';
+import { LINT_FORMATS, type LintFormatName } from './lintFormats.ts';
+import { counted, summaryLines } from './lintSummary.ts';
 import type { Mended } from './mending.ts';
 import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
 import { Output, say, type Terminal } from './terminal.ts';
@@ -79,10 +81,14 @@ export async function lint(terminal: Terminal, paths: readonly string[], options
     first = false;
   }
   const { summary } = counts;
-  await output.write(format.end(summary));
+  await output.write(format.end(summary, first));
   await output.flush();
 
-  if (!options.quiet && options.format === 'text') say(terminal, inWords(summary, fixes, options));
+  if (!options.quiet && options.format === 'text') {
+    const mended =
+      fixes > 0 ? `${counted(fixes, 'fault', 'faults')} ${options.fixDryRun ? 'to mend' : 'mended'}` : null;
+    for (const line of summaryLines(summary, counts.byRule, mended)) say(terminal, line);
+  }
   if (reader.failures + configs.failures + failures > 0) return EXIT.failed;
   const tooManyWarnings = summary.warnings > (options.maxWarnings ?? Infinity);
   return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
@@ -102,19 +108,4 @@ async function mendIn(file: ArchiveFile, linter: Linter, options: LintOptions, o
   if (options.fixDryRun) await output.write(await unifiedDiff(file.path, file.decoded.text, mended.text));
   else await replaceFile(file.path, mended.bytes);
   return mended;
-}
-
-function inWords(summary: LintSummary, fixes: number, { fixDryRun }: LintOptions): string {
-  const { files, dispatches, errors, warnings, fixable } = summary;
-  const parts = [
-    `${counted(dispatches, 'dispatch', 'dispatches')} in ${counted(files, 'file', 'files')}`,
-    ...(fixes > 0 ? [`${counted(fixes, 'fault', 'faults')} ${fixDryRun ? 'to mend' : 'mended'}`] : []),
-    counted(errors, 'error', 'errors'),
-    counted(warnings, 'warning', 'warnings'),
-  ];
-  return `${parts.join(', ')}${fixable > 0 ? `, ${fixable} of them certain to mend` : ''}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,8 +3,12 @@ import { version } from '../../../package.json';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { ExplainOptions } from './explainCommand.ts';
 import type { LintOptions } from './lintCommand.ts';
+import type { LintFormatName } from './lintFormats.ts';
 import type { OutlineOptions } from './outlineCommand.ts';
 import { say, type Terminal } from './terminal.ts';
+
+/** Named here as well, so that a command that prints none of them need not load them. */
+const LINT_FORMATS: readonly LintFormatName[] = ['text', 'json', 'sarif', 'checkstyle', 'github', 'junit'];
 
 /**
  * Runs the command line: `argv` without the names of Node and of the program. Gives the exit code; whatever goes wrong is
@@ -37,7 +41,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
 
   withSources(program.command('lint'))
     .description('Say what is broken in headers and dispatches. Exit code 1 where there is an error.')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(LINT_FORMATS))
     .option('--config <file>', 'the configuration for all files, in place of those that lie beside them')
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only, and no summary', false)
