@@ -22,6 +22,7 @@ await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
   build({ ...common, entryPoints: { server: 'server/src/main.ts' } }),
+  build({ ...common, entryPoints: { background: 'server/src/background/main.ts' } }),
   build({ ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
 ]);
 await chmod('dist/cli.js', 0o755);

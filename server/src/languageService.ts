@@ -1,6 +1,7 @@
 import { createAnalysis } from './analysis.ts';
 import { isoDate, type CalendarDate } from './core/format/calendar.ts';
 import { createCodeActionsProvider, type CodeActionsProvider } from './features/codeActions.ts';
+import { createComparisons, type Comparer, type Comparisons } from './features/comparisons.ts';
 import { createCompletionProvider, type CompletionProvider } from './features/completion.ts';
 import { createDefinitionProvider, type DefinitionProvider } from './features/definition.ts';
 import { createDiagnosticsProvider, type DiagnosticsProvider } from './features/diagnostics.ts';
@@ -23,6 +24,7 @@ import { createDailyLinters } from './linter.ts';
 export interface LanguageService {
   readonly documentSymbols: OutlineProvider;
   readonly diagnostics: DiagnosticsProvider;
+  readonly comparisons: Comparisons;
   readonly codeActions: CodeActionsProvider;
   readonly hover: HoverProvider;
   readonly foldingRanges: FoldingRangesProvider;
@@ -43,16 +45,20 @@ export interface LanguageService {
 export interface LanguageServiceHost {
   /** The day it is, for dates that lie in the future. */
   readonly today: () => CalendarDate;
+  /** Who compares dispatches: more work than the service could do while somebody types. */
+  readonly comparer: Comparer;
 }
 
 /** Wires the features: they share one reading of every dispatch. */
-export function createLanguageService({ today }: LanguageServiceHost): LanguageService {
+export function createLanguageService({ today, comparer }: LanguageServiceHost): LanguageService {
   const analysis = createAnalysis();
   const linters = createDailyLinters(today, analysis.attribution);
+  const comparisons = createComparisons(comparer);
   return Object.freeze({
     documentSymbols: createOutlineProvider(analysis),
     diagnostics: createDiagnosticsProvider(linters),
-    codeActions: createCodeActionsProvider(linters),
+    comparisons,
+    codeActions: createCodeActionsProvider(linters, comparisons),
     hover: createHoverProvider(analysis),
     foldingRanges: createFoldingRangesProvider(analysis),
     selectionRanges: createSelectionRangesProvider(analysis),

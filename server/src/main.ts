@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { BackgroundThread } from './background/backgroundThread.ts';
 import { createLanguageService } from './languageService.ts';
 import { serve } from './transport/server.ts';
 import { keepHeapSmall } from './smallHeap.ts';
@@ -7,5 +9,8 @@ import { today } from './today.ts';
 /** The language server as a process of its own: over standard input and output, or Node's channel to its parent. */
 keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, createLanguageService({ today }));
+const background = new BackgroundThread(path.join(__dirname, 'background.js'), (error) =>
+  connection.console.error(`The thread that compares dispatches broke down: ${String(error)}`),
+);
+serve(connection, createLanguageService({ today, comparer: background }), background);
 connection.listen();

@@ -3,6 +3,15 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
+/** A cancellation that comes about by itself. */
+export function cancelledWhen(condition: () => boolean): Cancellation {
+  return {
+    get isCancellationRequested() {
+      return condition();
+    },
+  };
+}
+
 /** How long a feature may keep the server from answering others, in milliseconds. */
 const SLICE = 20;
 

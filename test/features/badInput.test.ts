@@ -7,7 +7,10 @@ import { MARKDOWN } from '../../server/src/features/markup.ts';
 import { createLanguageService } from '../../server/src/languageService.ts';
 import { GOES_ON } from './support.ts';
 
-const service = createLanguageService({ today: () => ({ year: 2025, month: 11, day: 5 }) });
+const service = createLanguageService({
+  today: () => ({ year: 2025, month: 11, day: 5 }),
+  comparer: { compare: () => Promise.resolve([]) },
+});
 
 /** Pieces of dispatches, sound and broken, and of what is none. */
 const piece = fc.oneof(

@@ -1,6 +1,8 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import { createCodeActionsProvider, FIX_ALL } from '../../server/src/features/codeActions.ts';
+import type { FileFinding } from '../../server/src/archiveLint/fileFinding.ts';
+import { createComparisons } from '../../server/src/features/comparisons.ts';
 import type { Linters } from '../../server/src/linter.ts';
 import { linter, wordRule } from './linting.ts';
 import { GOES_ON, lines, open, shown } from './support.ts';
@@ -8,9 +10,18 @@ import { GOES_ON, lines, open, shown } from './support.ts';
 const TEXT = lines('date 2025-01-01 T', 'bad rain', 'date 2025-01-02 U', 'snow, bad', '');
 
 /** What is offered for a place, in words. */
-async function offered(rules: Linters, line: number, character: number, only?: string[]) {
+async function offered(
+  rules: Linters,
+  line: number,
+  character: number,
+  only?: string[],
+  compared: readonly FileFinding[] = [],
+) {
   const at = { line, character };
-  const actions = await createCodeActionsProvider(rules)(open(TEXT), { start: at, end: at }, only, GOES_ON);
+  const document = open(TEXT);
+  const comparisons = createComparisons({ compare: () => Promise.resolve(compared) });
+  await comparisons.compare(document, GOES_ON);
+  const actions = await createCodeActionsProvider(rules, comparisons)(document, { start: at, end: at }, only, GOES_ON);
   return actions?.map(inWords);
 }
 
@@ -82,4 +93,17 @@ test('a cursor that rests asks nothing of the dispatches around', async () => {
   const rule = { ...wordRule('bad'), check: ({ text }: { text: string }) => (read.push(text), []) };
   await offered(linter(rule), 3, 0);
   expect(read).toEqual(['date 2025-01-02 U\nsnow, bad\n']);
+});
+
+test('what comparing has shown is mended like everything else', async () => {
+  const range = { start: { line: 1, character: 4 }, end: { line: 1, character: 8 } };
+  const fix = { title: 'Write "hail"', edits: [{ range, newText: 'hail' }], safe: false };
+  const finding: FileFinding = { code: 'word.rain', level: 'info', message: '', range, url: '', related: [], fix };
+  expect(await offered(linter(GOOD), 1, 4, undefined, [finding])).toEqual([
+    'Write "hail" | quickfix | word.rain | 1:4-1:8 hail',
+  ]);
+  expect(await offered(linter(GOOD), 1, 4, [FIX_ALL], [finding])).toEqual([
+    `Fix all that is certain | ${FIX_ALL} | all | 1:0-1:3 good, 3:6-3:9 good`,
+  ]);
+  expect(await offered(linter(), 3, 0, undefined, [finding])).toEqual([]);
 });

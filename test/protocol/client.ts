@@ -130,14 +130,15 @@ export class Client {
   }
 }
 
-/** The server's bundle, built once for each file of tests. */
+/** The server's bundle, beside that of its background thread, built once for each file of tests. */
 const SERVER: Promise<string> = bundle();
 
 async function bundle(): Promise<string> {
-  const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'dispatch-server-')), 'server.js');
+  const outdir = await mkdtemp(path.join(tmpdir(), 'dispatch-server-'));
+  const source = (file: string) => path.join(import.meta.dirname, '../../server/src', file);
   await build({
-    entryPoints: [path.join(import.meta.dirname, '../../server/src/main.ts')],
-    outfile,
+    entryPoints: { server: source('main.ts'), background: source('background/main.ts') },
+    outdir,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -145,5 +146,5 @@ async function bundle(): Promise<string> {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  return outfile;
+  return path.join(outdir, 'server.js');
 }

@@ -84,10 +84,13 @@ export function createFileLinter(config: LintConfig, today: CalendarDate): FileL
 type WithinFile = (path: string, archive: Archive, located: readonly LocatedInFile[]) => FileFinding[];
 
 /** The comparing rules that are on: those that look at one file, and the costly facts that all of them ask for. */
-function comparingRules(
-  config: LintConfig,
-  today: CalendarDate,
-): { readonly withinFile: readonly WithinFile[]; readonly wanted: ReadonlySet<CostlyFact> } {
+export interface ComparingRules {
+  readonly withinFile: readonly WithinFile[];
+  readonly wanted: ReadonlySet<CostlyFact>;
+}
+
+/** The comparing rules under a configuration. */
+export function comparingRules(config: LintConfig, today: CalendarDate): ComparingRules {
   const contextOf = createRuleContexts(config, { today });
   const withinFile: WithinFile[] = [];
   const wanted = new Set<CostlyFact>();
@@ -119,7 +122,8 @@ function checkWithinFile(rule: FileScopeRule, level: Exclude<Level, 'off'>, cont
   };
 }
 
-function comparedDispatch({ lines }: Dispatch, facts: DispatchFacts, firstLine: number): ComparedDispatch {
+/** The facts of a dispatch that outlive its text. */
+export function comparedDispatch({ lines }: Dispatch, facts: DispatchFacts, firstLine: number): ComparedDispatch {
   const { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons } = facts;
   const spans: readonly (Span | null | undefined)[] = [
     dateSpan,

@@ -5,7 +5,9 @@ import type { Fix } from '../core/rules/rule.ts';
 import type { DispatchDocument } from '../document.ts';
 import type { EntryFinding, Linter, Linters } from '../linter.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
+import type { Comparisons } from './comparisons.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { fileDiagnostic } from './fileDiagnostics.ts';
 import { placed, placedWithin, type Placed } from './place.ts';
 
 /** The kind under which editors ask for all certain fixes of a file at once, on save for instance. */
@@ -19,8 +21,8 @@ export type CodeActionsProvider = (
   cancellation: Cancellation,
 ) => Promise<CodeAction[] | null>;
 
-/** Offers the fixes of the findings at the cursor, and all certain fixes of one kind, or of all kinds, in the file. */
-export function createCodeActionsProvider(linters: Linters): CodeActionsProvider {
+/** Offers the fixes of the findings at the cursor, those of comparisons included, and all certain fixes of one kind, or of all kinds, in the file. */
+export function createCodeActionsProvider(linters: Linters, comparisons: Comparisons): CodeActionsProvider {
   return async (document, range, only, cancellation) => {
     if (!document.lintConfig) return [];
     const linter = linters(document.lintConfig);
@@ -29,6 +31,7 @@ export function createCodeActionsProvider(linters: Linters): CodeActionsProvider
     const here = wants(CodeActionKind.QuickFix) ? fixable(linter, document, range) : [];
     const codes = new Set(here.filter(({ finding }) => safeFix(finding)).map(({ finding }) => finding.code));
     const actions = here.flatMap((found) => quickFixes(document, found));
+    if (wants(CodeActionKind.QuickFix)) actions.push(...comparedFixes(document, range, comparisons));
     // Editors ask without a kind at every move of the cursor: only a request by name is worth a visit to the whole file.
     const fixAll = only !== undefined && wants(FIX_ALL);
     if (codes.size === 0 && !fixAll) return actions;
@@ -71,6 +74,23 @@ function quickFixes(document: DispatchDocument, { placed: where, finding, diagno
     isPreferred: fix.safe,
     edit: { changes: { [document.uri]: textEdits(where, fix) } },
   }));
+}
+
+/** The fixes of what comparing has shown, at the asked range. */
+function comparedFixes(document: DispatchDocument, range: Range, comparisons: Comparisons): CodeAction[] {
+  return comparisons.findings(document).flatMap((finding) => {
+    const { fix } = finding;
+    if (!fix || !meet(finding.range, range)) return [];
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [fileDiagnostic(finding)],
+        isPreferred: fix.safe,
+        edit: { changes: { [document.uri]: [...fix.edits] } },
+      },
+    ];
+  });
 }
 
 interface SafeFix {

@@ -61,7 +61,8 @@ function gravest({ entries, counts }: Flagged): { readonly shown: readonly Flagg
   return { shown, total };
 }
 
-function limitNotice(total: number): Diagnostic {
+/** Says that a list was cut. */
+export function limitNotice(total: number): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
@@ -72,7 +73,8 @@ function limitNotice(total: number): Diagnostic {
   };
 }
 
-const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = {
+/** How an editor shows each level. */
+export const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

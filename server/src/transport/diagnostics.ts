@@ -6,22 +6,30 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { DispatchDocument } from '../document.ts';
+import { fileDiagnostics } from '../features/fileDiagnostics.ts';
 import type { LanguageService } from '../languageService.ts';
 import type { Configuration } from './configuration.ts';
-import { documentHandlers, type OpenDocuments } from './documents.ts';
+import { documentHandlers, unlessChanged, type OpenDocuments } from './documents.ts';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Answers clients that pull diagnostics (LSP 3.17), and pushes them to those that cannot. */
+/** Publishes what comparing has shown of a document, and, to a client that cannot pull, everything else with it. */
+export type Publish = (document: DispatchDocument) => Promise<void>;
+
+/**
+ * Answers clients that pull diagnostics (LSP 3.17), and pushes them to those that cannot. What comparing shows comes too
+ * late for an answer and is always pushed: an editor keeps both lists side by side.
+ */
 export function serveDiagnostics(
   connection: Connection,
   capabilities: ClientCapabilities,
   documents: OpenDocuments,
   service: LanguageService,
   configuration: Configuration,
-): void {
-  if (pullsDiagnostics(capabilities)) pull(connection, documents, service, configuration, capabilities);
-  else push(connection, documents, service, configuration);
+): Publish {
+  if (!pullsDiagnostics(capabilities)) return push(connection, documents, service, configuration);
+  pull(connection, documents, service, configuration, capabilities);
+  return pushCompared(connection, documents, service);
 }
 
 /** Whether the client asks for diagnostics itself. */
@@ -66,22 +74,34 @@ function push(
   documents: OpenDocuments,
   service: LanguageService,
   configuration: Configuration,
-): void {
-  const publish = async (document: DispatchDocument): Promise<void> => {
+): Publish {
+  const publish: Publish = async (document) => {
     const { uri, version } = document;
-    const stale = {
-      get isCancellationRequested() {
-        return documents.get(uri) !== document;
-      },
-    };
-    const diagnostics = await service.diagnostics(document, stale);
-    if (diagnostics && !stale.isCancellationRequested) {
-      await connection.sendDiagnostics({ uri, version, diagnostics });
-    }
+    const stale = unlessChanged(documents, document);
+    const found = await service.diagnostics(document, stale);
+    if (!found || stale.isCancellationRequested) return;
+    const diagnostics = [...found, ...fileDiagnostics(service.comparisons.findings(document))];
+    await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => void publish(document));
   documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
   configuration.onChange(() => {
     for (const document of documents.all()) void publish(document);
   });
+  return publish;
+}
+
+/** An empty list is published only where another one was: most documents never get any. */
+function pushCompared(connection: Connection, documents: OpenDocuments, service: LanguageService): Publish {
+  const published = new Set<string>();
+  documents.onDidClose(({ document: { uri } }) => {
+    if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return async (document) => {
+    const { uri, version } = document;
+    const diagnostics = fileDiagnostics(service.comparisons.findings(document));
+    const takesBack = published.delete(uri);
+    if (diagnostics.length > 0) published.add(uri);
+    if (diagnostics.length > 0 || takesBack) await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
 }

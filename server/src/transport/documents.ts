@@ -1,14 +1,32 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken } from 'vscode-languageserver';
 import { changeDocument, openDocument, type DispatchDocument } from '../document.ts';
+import { cancelledWhen, type Cancellation } from '../pace.ts';
 
 /** The open documents, kept as archives that a change re-reads only in part. */
-export type OpenDocuments = TextDocuments<DispatchDocument>;
+export class OpenDocuments extends TextDocuments<DispatchDocument> {
+  /** How many requests about documents are being answered: what can wait waits until there is none. */
+  answering = 0;
 
-export function createDocuments(): OpenDocuments {
-  return new TextDocuments<DispatchDocument>({
-    create: (uri, _languageId, version, content) => openDocument(uri, version, content),
-    update: changeDocument,
-  });
+  constructor() {
+    super({
+      create: (uri, _languageId, version, content) => openDocument(uri, version, content),
+      update: changeDocument,
+    });
+  }
+}
+
+async function counted<Answer>(documents: OpenDocuments, answer: () => Answer | Promise<Answer>): Promise<Answer> {
+  documents.answering++;
+  try {
+    return await answer();
+  } finally {
+    documents.answering--;
+  }
+}
+
+/** Cancels what is done for a document as soon as that is edited or closed. */
+export function unlessChanged(documents: OpenDocuments, document: DispatchDocument): Cancellation {
+  return cancelledWhen(() => documents.get(document.uri) !== document);
 }
 
 /** A request about a document, as all those of LSP's `textDocument/` are. */
@@ -33,7 +51,7 @@ export function documentHandlers(documents: OpenDocuments): DocumentHandlers {
   return (none, handle) => async (params, token) => {
     const document = documents.get(params.textDocument.uri);
     if (!document) return none;
-    const answer = await handle(document, params, token);
+    const answer = await counted(documents, () => handle(document, params, token));
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     return answer ?? none;

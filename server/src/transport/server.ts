@@ -6,25 +6,28 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { BackgroundThread } from '../background/backgroundThread.ts';
 import { FIX_ALL } from '../features/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../features/completion.ts';
 import type { LanguageService } from '../languageService.ts';
+import { serveComparisons } from './comparisons.ts';
 import { createConfiguration } from './configuration.ts';
 import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
-import { createDocuments } from './documents.ts';
+import { OpenDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { serveInlayHints } from './inlayHints.ts';
 import { registersOutline, serveOutline } from './outline.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './semanticTokens.ts';
 
 /** Answers a client over a connection until it closes. The caller starts listening. */
-export function serve(connection: Connection, service: LanguageService): void {
-  const documents = createDocuments();
+export function serve(connection: Connection, service: LanguageService, background: BackgroundThread): void {
+  const documents = new OpenDocuments();
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
     const configuration = createConfiguration(connection, capabilities, initializationOptions);
     documents.onDidClose(({ document }) => configuration.forget(document.uri));
     serveOutline(connection, capabilities, documents, service, configuration);
-    serveDiagnostics(connection, capabilities, documents, service, configuration);
+    const publish = serveDiagnostics(connection, capabilities, documents, service, configuration);
+    serveComparisons(connection, documents, service, background, configuration, publish);
     serveInlayHints(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'dispatch' } };
