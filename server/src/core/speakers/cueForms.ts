@@ -9,6 +9,7 @@ import {
   isNominative,
   isPastForm,
   isThatClause,
+  isWentOnTo,
   isWord,
   kindAt,
   lexemeAt,
@@ -48,6 +49,7 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
       !standsAlone(tokens, before, floor)
     )
       return 'noun';
+    if (kindAt(tokens, index - 1) === Kind.possessive && kindAt(tokens, index + 1) <= Kind.name) return 'noun';
     if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
     if ((grammar & Is.cueBase) === 0) return 'finite';
   }
@@ -76,12 +78,6 @@ function isOnly(tokens: Tokens, verb: number): boolean {
   return isWord(tokens, verb + 1, 'only') || isWord(tokens, verb - 1, 'only');
 }
 
-/** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
-export function isWentOnTo(tokens: Tokens, index: number): boolean {
-  if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
-  return isAspect(tokens, index - 1);
-}
-
 /** `was quoted as saying`: the passive that attributes all the same. */
 export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
   return (isWord(tokens, index, 'quoted') || isWord(tokens, index, 'cited')) && isAsSaying(tokens, index + 1);
@@ -105,7 +101,7 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
     is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
     !isNominative(tokens, before)
   )
-    return !is(tokens, before, Is.coordinator) && !standsAlone(tokens, before, floor);
+    return !is(tokens, before, Is.coordinator);
   if (kindAt(tokens, before) === Kind.possessive) return true;
   return isNounByWhatFollows(tokens, index, floor);
 }

@@ -1,8 +1,8 @@
 import { type Complement, complementAt } from './complements.ts';
 import { type CueForm, type FormFault, formOf, isClosingClause } from './cueForms.ts';
-import { isAdverb, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt } from './grammar.ts';
+import { isAdverb, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
-import { type Lexeme, Is } from './lexicon/lexemes.ts';
+import { Is, type Lexeme, Means } from './lexicon/lexemes.ts';
 import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
 import { phraseAfter } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -81,7 +81,7 @@ function isSpeechWith(
       return complement !== 'none' && hasContentObject(tokens, verb, limit);
     case 'direct':
       if (complement === 'none') return form === 'participle' || isClosingClause(tokens, verb, floor);
-      return complement !== 'object' || isDirected(tokens, verb, limit);
+      return isDirected(tokens, verb, limit, complement);
     case 'act':
       return complement !== 'none' || form === 'participle' || isObjectRelative(tokens, verb, floor);
     default:
@@ -90,15 +90,16 @@ function isSpeechWith(
 }
 
 /** Verbs of asking that need to say what is asked for: `pressed both sides for an answer`, not `pressed the button`. */
-const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod']);
+const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod', 'encourage']);
 const DIRECTED_REACH = 12;
 
-function isDirected(tokens: Tokens, verb: number, limit: number): boolean {
+function isDirected(tokens: Tokens, verb: number, limit: number, complement: Complement): boolean {
   const { cue } = lexemeAt(tokens, verb);
-  if (cue === 'remind') return !isWord(tokens, verb + 1, 'of');
-  if (cue === null || !DIRECTING.has(cue)) return true;
+  if (cue === 'remind' && isWord(tokens, verb + 1, 'of')) return false;
+  if (complement !== 'object' || cue === null || !DIRECTING.has(cue)) return true;
   for (let index = verb + 2; index < Math.min(limit, verb + DIRECTED_REACH); index++) {
     if (isInfinitive(tokens, index) || (cue === 'press' && isWord(tokens, index, 'for'))) return true;
+    if (cue === 'encourage' && means(tokens, index, Means.group | Means.role)) return true;
     if (kindAt(tokens, index) > Kind.number) return false;
   }
   return false;
@@ -144,6 +145,9 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
       if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
         return { end: end + 1, complement: 'quotation' };
       return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'rate':
+    case 'rank':
+      return isRating(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'make': {
       const adjective = isWord(tokens, end, 'it') ? end + 1 : end;
       return isWord(tokens, adjective, 'clear') ? { end: adjective + 1, complement: 'clause' } : null;
@@ -172,6 +176,15 @@ function isNaming(tokens: Tokens, index: number, limit: number): boolean {
 function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + DIRECTED_REACH); at++) {
     if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+/** `rates the pier among the finest`. */
+function isRating(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + DIRECTED_REACH); at++) {
+    if (isWord(tokens, at, 'among') || isWord(tokens, at, 'as')) return true;
     if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }
   return false;

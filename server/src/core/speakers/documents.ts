@@ -29,6 +29,12 @@ const SENDING = new Set([
   'lodge',
 ]);
 
+/** Whether the token is a verb by which a text leaves its author. */
+export function isSending(tokens: Tokens, index: number): boolean {
+  const { cue } = lexemeAt(tokens, index);
+  return cue !== null && SENDING.has(cue);
+}
+
 /**
  * Learns from a sentence who wrote the documents it speaks of, so that `the message said` leads to the sender:
  * `a message from X`, `X sent a message`, `X in a statement`.
@@ -83,9 +89,6 @@ function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence): boolea
     return false;
   const before = lexemeAt(tokens, index).cue !== null ? index : index - 1;
   if (isWord(tokens, before, 'in')) return true;
-  for (let at = before; at > Math.max(sentence.from, before - 3); at--) {
-    const { cue } = lexemeAt(tokens, at);
-    if (cue !== null && SENDING.has(cue)) return true;
-  }
+  for (let at = before; at > Math.max(sentence.from, before - 3); at--) if (isSending(tokens, at)) return true;
   return false;
 }

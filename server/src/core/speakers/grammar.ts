@@ -204,3 +204,9 @@ export function isReflexive(tokens: Tokens, index: number): boolean {
     lexemeAt(tokens, index).pronoun !== null && (endsWith(tokens, index, 'self') || endsWith(tokens, index, 'selves'))
   );
 }
+
+/** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
+export function isWentOnTo(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
+  return isAspect(tokens, index - 1);
+}

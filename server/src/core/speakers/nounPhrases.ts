@@ -44,15 +44,30 @@ export function simplePhrase(start: number, end: number, headEnd: number): NounP
 function isNominal(tokens: Tokens, index: number): boolean {
   const kind = kindAt(tokens, index);
   if (kind === Kind.possessive || kind === Kind.number) return true;
+  if (kind === Kind.other) return isAmpersand(tokens, index);
   if (kind !== Kind.word && kind !== Kind.name) return false;
   const lexeme = lexemeAt(tokens, index);
   if (lexeme.meaning !== 0 && (lexeme.grammar & (AUXILIARY | Is.determiner)) === 0) return true;
   const closed =
-    Is.determiner | Is.possessive | Is.relative | Is.coordinator | Is.subordinator | Is.preposition | Is.pronoun;
+    Is.determiner |
+    Is.possessive |
+    Is.relative |
+    Is.coordinator |
+    Is.subordinator |
+    Is.preposition |
+    Is.pronoun |
+    Is.according;
   if ((lexeme.grammar & (closed | AUXILIARY)) !== 0 || isWord(tokens, index, 'that')) return false;
   if (kind === Kind.name) return (lexeme.grammar & (Is.adverb | Is.connective)) === 0;
   if (isAdverb(tokens, index)) return false;
   return !isVerbForm(tokens, index);
+}
+
+/** `Chase & Co.`: between two names. */
+export function isAmpersand(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index, '&') && kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name
+  );
 }
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
@@ -125,7 +140,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
     if (!previous || isDate(tokens, previous.end - 1)) break;
     phrases.unshift(previous);
     start = previous.start;
-    if (opensClause(tokens, start, floor)) clean = phrases.length;
+    if (opensClause(tokens, start, floor) && !isPredicate(tokens, start)) clean = phrases.length;
   }
   return joinPhrases(tokens, phrases.slice(phrases.length - Math.max(clean, 1)));
 }
@@ -149,7 +164,21 @@ function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPhrase): 
   if (kindAt(tokens, next.start) !== Kind.name || kindAt(tokens, previous.end - 1) !== Kind.name) return false;
   if (previous.headEnd === previous.end || !is(tokens, previous.start, Is.determiner)) return false;
   if (means(tokens, next.headEnd - 1, Means.role)) return false;
-  return means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket;
+  if (means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket)
+    return true;
+  return isField(tokens, next.end - 1) && namesBody(tokens, previous);
+}
+
+function namesBody(tokens: Tokens, phrase: NounPhrase): boolean {
+  for (let index = phrase.start; index < phrase.end; index++) if (means(tokens, index, Means.body)) return true;
+  return false;
+}
+
+/** Endings of nouns for what a body deals with: `Department of Forestry and Fire Protection`. */
+const FIELD_ENDINGS = ['tion', 'ment', 'ture', 'ity', 'ics', 'ship', 'ance', 'ence', 'ing', 'try', 'gy', 'ies', 'airs'];
+
+function isField(tokens: Tokens, index: number): boolean {
+  return lexemeAt(tokens, index).meaning === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }
 
 /** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
@@ -166,6 +195,11 @@ function jointBefore(tokens: Tokens, start: number, floor: number, inList: boole
 /** Whether a subject may begin here: at the start, or behind a mark or a conjunction. */
 export function opensClause(tokens: Tokens, start: number, floor: number): boolean {
   return start <= floor || isBoundary(tokens, start - 1) || isAdverb(tokens, start - 1);
+}
+
+/** `is mainly rural and ...`: what stands behind the adverb belongs to the verb before it. */
+function isPredicate(tokens: Tokens, start: number): boolean {
+  return isAdverb(tokens, start - 1) && is(tokens, start - 2, Is.be);
 }
 
 /** A phrase with its prepositional phrases, nothing joined. */

@@ -13,7 +13,7 @@ import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
 import { readReference } from './references.ts';
 import { partSentence } from './clauses.ts';
-import { clauseSubject } from './subjects.ts';
+import { clauseSubject } from './leadingPhrases.ts';
 import { Kind } from './tokens.ts';
 import { Voice } from './voice.ts';
 

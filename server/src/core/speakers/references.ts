@@ -13,7 +13,7 @@ import {
   wordAt,
 } from './grammar.ts';
 import { CUE_FINITE, Is, Means, type PronounKind } from './lexicon/lexemes.ts';
-import { type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
+import { isAmpersand, type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** What sort of thing a noun phrase names, as far as its own words tell. */
@@ -43,10 +43,11 @@ export interface Reference {
 /** Reads a phrase. Joined phrases are read one by one by the caller. */
 export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   const { start } = phrase;
-  if (isNominative(tokens, start) && phrase.end === start + 1) {
+  const { pronoun } = lexemeAt(tokens, start);
+  if (phrase.end === start + 1 && (pronoun !== null || isNominative(tokens, start))) {
     const reference = plain(phrase, start, phrase.end);
     reference.sort = 'pronoun';
-    reference.pronoun = lexemeAt(tokens, start).pronoun;
+    reference.pronoun = pronoun;
     return reference;
   }
   const end = withoutAdverbials(tokens, phrase);
@@ -213,6 +214,7 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
   while (index > start) {
     const before = index - 1;
     if (means(tokens, before, Means.nameParticle) && kindAt(tokens, before) === Kind.word) index = before;
+    else if (isAmpersand(tokens, before)) index = before;
     else if (kindAt(tokens, before) !== Kind.name || isTitleWord(tokens, before, start)) break;
     else index = before;
   }

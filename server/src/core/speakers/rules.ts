@@ -8,8 +8,11 @@ export const RULES = {
   colon: 'a colon behind the cue: the minister said: ...',
   'speech-act': 'the act is the content: the minister thanked the workers, called for calm',
   signature: 'a name behind a quotation and a dash',
-  'according-to': 'according to the minister',
+  'according-to': 'according to the minister, in the words of the minister',
   'fronted-participle': 'a participle before the clause: Noting that ..., he left',
+  absolute: 'a participle with a subject of its own: ..., with the minister saying that ...',
+  'document-cue':
+    "a text or a saying that is named in passing: a report alleging that ..., the minister's claim that ...",
   'participle-behind': 'a participle behind the clause: they marched, calling for peace',
   'quotation-continued': 'a sentence of a quotation whose speaker another sentence names',
   'one-voice': 'a text that is printed behind a colon: released the following statement:',

@@ -16,11 +16,42 @@ describe('according to', () => {
       'According to the Harbour Board over 300 boats came.',
       'Harbour Board | the Harbour Board | According to | according-to',
     ],
+    [
+      "According to the town's coach, Ann Berg, in her first race the boat came third.",
+      "Ann Berg | the town's coach, Ann Berg | According to | according-to",
+    ],
   ])('%s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it('leads a pronoun back to who spoke last', () => {
+    expect(whoSays('Ann Berg said no. According to her, the pier is safe.')).toEqual([
+      'Ann Berg | Ann Berg | said | speech-act',
+      'Ann Berg | her | According to | according-to',
+    ]);
   });
 
   it.each(['The boats were sorted according to size.', 'All went according to the plan.'])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);
   });
+});
+
+describe('in the words of somebody', () => {
+  it.each([
+    ['In the words of Ann Berg, the pier is a wreck.', 'Ann Berg | Ann Berg | In the words | according-to'],
+    [
+      'In the opinion of the mayor, Ann Berg, the pier is a wreck.',
+      'Ann Berg | Ann Berg | In the opinion | according-to',
+    ],
+    ["The pier is, in the mayor's view, a wreck.", "mayor | the mayor | in the mayor's view | according-to"],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it.each(['A change was made in the view of the builders.', 'In view of the storm the pier was closed.'])(
+    '%s',
+    (body) => {
+      expect(whoSays(body)).toEqual([]);
+    },
+  );
 });

@@ -24,6 +24,10 @@ describe('a participle behind the clause', () => {
       'The fishermen marched through the town, calling for a new pier.',
       'fishermen | The fishermen | calling for | participle-behind',
     ],
+    [
+      'Ann Berg opened the pier whilst promising that it is safe.',
+      'Ann Berg | Ann Berg | promising | participle-behind',
+    ],
     ['Ann Berg opened the pier, saying that it is safe.', 'Ann Berg | Ann Berg | saying | participle-behind'],
     [
       'Ann Berg calmed the crew by asserting that the pier is safe.',

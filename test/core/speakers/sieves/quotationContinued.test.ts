@@ -26,6 +26,15 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('belongs in each of its paragraphs to the speaker behind the last', () => {
+    const body = '“The pier is old. We know that it creaks.\n“It will stay,” Ann Berg said.';
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | Ann Berg | said | trailing',
+    ]);
+  });
+
   it('ends at its mark', () => {
     expect(whoSays('Ann Berg said, "The pier is old. It is safe." Boats came from the islands.')).toEqual([
       'Ann Berg | Ann Berg | said | quotation',

@@ -44,14 +44,14 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
     enumerate expound label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
-    urge exhort beseech implore encourage bemoan bewail regret greet welcome endorse approve`,
+    urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail play brush spell sum',
-  direct: 'ask invite remind press nudge prod',
+    'shoot fire chime weigh rail play brush spell sum rate rank',
+  direct: 'ask invite remind press nudge prod encourage',
 };
 
 /** Adjectives that attribute behind `was`, with their particles in `PARTICLES`. */
@@ -109,5 +109,5 @@ export const NOUN_HOMOGRAPHS = `
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention
   salute honor honour term brand show find hold offer issue release pay file present deal address talk joke signal
   project press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire
-  snap bark chuckle set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
+  snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
   reason judge concern rule make detail air level pass`;

@@ -7,7 +7,7 @@ export const POSSESSIVES = 'his her its their our my your whose';
 export const RELATIVES = 'who which whom whose where';
 export const COORDINATORS = 'and or but nor';
 export const SUBORDINATORS =
-  'when while as after before because since although though if unless until once whereas whether whenever wherever how why what';
+  'when while whilst as after before because since although though if unless until once whereas whether whenever wherever how why what';
 /** Subordinators that make the clause a condition or a question, so that nobody is said to speak in it. */
 export const HYPOTHETICAL = 'if unless whether until why how what';
 

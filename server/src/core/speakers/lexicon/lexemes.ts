@@ -6,7 +6,7 @@ import { GROUP_NOUNS } from './groupNouns.ts';
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, NAME_PARTICLES } from './honorifics.ts';
 import { inflect, type VerbForms } from './inflection.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns.ts';
-import { CONTENT_NOUNS, DOCUMENT_NOUNS } from './speechNouns.ts';
+import { CONTENT_NOUNS, DOCUMENT_NOUNS, SAYINGS, WORDINGS } from './speechNouns.ts';
 import * as places from './states.ts';
 import { wordList } from './wordList.ts';
 import { hashOf, WordTable } from './wordTable.ts';
@@ -42,6 +42,10 @@ export const Is = {
   cueAdjective: 1 << 25,
   article: 1 << 26,
   noPast: 1 << 27,
+  /** `in the words of`, `in her view`. */
+  wording: 1 << 28,
+  /** `his claim that`. */
+  saying: 1 << 29,
 } as const;
 
 /** Classes of meaning, one bit each. */
@@ -138,6 +142,8 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   grammatical(grammar.PREPOSITIONS, Is.preposition);
   grammatical(grammar.LINKING_PREPOSITIONS, Is.linking);
   grammatical('according', Is.according);
+  grammatical(WORDINGS, Is.wording);
+  grammatical(SAYINGS, Is.saying);
   grammatical(grammar.BE, Is.be);
   grammatical(grammar.HAVE, Is.have);
   grammatical(grammar.DO, Is.do);

@@ -24,3 +24,12 @@ export const CONTENT_NOUNS = `
   cheers applause shouts slogans salute speeches addresses reports toast verdict ruling will resolution communique
   communiqué editorial article commentary white-paper appeal memorandum note petition ways orientation
   goal goals direction directions principles`;
+
+/** Nouns of what somebody said: with `that` behind them they give its content. */
+export const SAYINGS = `
+  claim claims assertion allegation allegations announcement statement warning argument contention suggestion declaration
+  admission denial insistence complaint pledge promise vow assurance assurances prediction accusation accusations remark
+  remarks comment comments demand testimony confirmation conclusion`;
+
+/** Nouns that attribute behind `in`: `in the words of the mayor`, `in her view`. */
+export const WORDINGS = 'words opinion view views estimation assessment judgment judgement';

@@ -1,20 +1,77 @@
-import { isWord } from '../grammar.ts';
-import { phraseAfter } from '../nounPhrases.ts';
+import { namedHolder } from '../asides.ts';
+import { is, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { Is } from '../lexicon/lexemes.ts';
+import { type NounPhrase, phraseAfter, phraseBefore, simplePhrase } from '../nounPhrases.ts';
 import { readReference } from '../references.ts';
 import type { Site, Trace } from '../site.ts';
-import type { Tokens } from '../tokens.ts';
+import { Kind, type Tokens } from '../tokens.ts';
+
+/** Phrases with a preposition that attribute the clause they stand in. */
 
 /** `according to the ministry`: not `according to plan`, whose object cannot speak. */
 export function accordingToSite(tokens: Tokens, index: number, to: number, trace: Trace | null): Site | null {
   if (!isWord(tokens, index + 1, 'to')) return null;
-  const subject = phraseAfter(tokens, index + 2, to);
-  if (
-    !subject ||
-    readReference(tokens, subject).sort === 'other' ||
-    readReference(tokens, subject).pronoun === 'first'
-  ) {
+  const subject = speakerAfter(tokens, index + 2, to);
+  if (!subject) {
     trace?.(index, 'dropped: what stands behind "according to" does not speak');
     return null;
   }
   return { rule: 'according-to', cueStart: index, cueEnd: index + 2, subject, place: 'after', complement: 'object' };
+}
+
+/** Words between `in` and its noun: `in the now famous words of`. */
+const LONGEST_QUALIFIER = 4;
+
+/** `in the words of the mayor`, `in the mayor's view`, `in her opinion`: `noun` is the token of `words`. */
+export function inWordsSite(tokens: Tokens, noun: number, from: number, to: number): Site | null {
+  const floor = Math.max(from, noun - LONGEST_QUALIFIER - 1);
+  let preposition = noun - 1;
+  while (preposition >= floor && !isWord(tokens, preposition, 'in')) preposition--;
+  if (preposition < floor || (preposition > from && !isBoundary(tokens, preposition - 1))) return null;
+  const subject = isWord(tokens, noun + 1, 'of')
+    ? ofWhom(tokens, preposition, noun, to)
+    : ownerOf(tokens, preposition + 1, noun);
+  if (!subject || !maySpeak(tokens, subject)) return null;
+  return {
+    rule: 'according-to',
+    cueStart: preposition,
+    cueEnd: noun + 1,
+    subject,
+    place: 'after',
+    complement: 'object',
+  };
+}
+
+function ofWhom(tokens: Tokens, preposition: number, noun: number, to: number): NounPhrase | null {
+  const subject = is(tokens, preposition + 1, Is.article) ? speakerAfter(tokens, noun + 2, to) : null;
+  return subject && namedHolder(tokens, subject, to);
+}
+
+/** `the mayor` of `the mayor's view`, `her` of `her opinion`. */
+function ownerOf(tokens: Tokens, start: number, noun: number): NounPhrase | null {
+  if (noun === start + 1 && is(tokens, start, Is.possessive)) return pronounAt(tokens, start);
+  if (kindAt(tokens, noun - 1) !== Kind.possessive) return null;
+  const owner = phraseBefore(tokens, noun - 1, start);
+  return owner?.start === start ? owner : null;
+}
+
+function speakerAfter(tokens: Tokens, start: number, to: number): NounPhrase | null {
+  const { pronoun } = lexemeAt(tokens, start);
+  const isObject = pronoun !== null && !is(tokens, start, Is.possessive);
+  const phrase = isObject ? null : phraseAfter(tokens, start, to);
+  const subject = phrase ?? (start < to ? pronounAt(tokens, start) : null);
+  return subject && maySpeak(tokens, subject) ? subject : null;
+}
+
+/** `him`, `her`; `it` and `them` only where the sentence begins: what is done according to them is nobody's speech. */
+function pronounAt(tokens: Tokens, index: number): NounPhrase | null {
+  const { pronoun } = lexemeAt(tokens, index);
+  const isPerson = pronoun === 'he' || pronoun === 'she';
+  const opens = kindAt(tokens, index - 2) === Kind.name && (pronoun === 'it' || pronoun === 'they');
+  return isPerson || opens ? simplePhrase(index, index + 1, index + 1) : null;
+}
+
+function maySpeak(tokens: Tokens, subject: NounPhrase): boolean {
+  const { sort, pronoun } = readReference(tokens, subject);
+  return sort !== 'other' && pronoun !== 'first';
 }

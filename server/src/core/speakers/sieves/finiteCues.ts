@@ -28,6 +28,8 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
+  if (subject.place === 'relative' && reading.complement !== 'clause' && reading.complement !== 'quotation')
+    return null;
   if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);

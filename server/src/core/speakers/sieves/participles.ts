@@ -3,7 +3,7 @@ import { is, isAdverb, isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { Is } from '../lexicon/lexemes.ts';
 import type { Site } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
-import { clauseSubject } from '../subjects.ts';
+import { clauseSubject } from '../leadingPhrases.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 /** Participles that attribute: they speak for the subject of the main clause. */
@@ -42,11 +42,12 @@ export function participleSite(tokens: Tokens, from: number, to: number): Site |
   return null;
 }
 
-/** Behind a comma or `by`: a participle that a noun is not qualified with. */
+/** Behind a comma, `by` or `while`: a participle that a noun is not qualified with. */
 function standsFree(tokens: Tokens, index: number, from: number): boolean {
   let before = index - 1;
   while (before > from && isAdverb(tokens, before)) before--;
   if (before <= from) return false;
   if (isWord(tokens, before, 'by')) return lexemeAt(tokens, index).frame === 'say';
+  if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whilst')) return true;
   return kindAt(tokens, before) === Kind.comma;
 }

@@ -73,9 +73,25 @@ function followsOn(body: Body, previous: Draft, sentence: Sentence): boolean {
 function closingDrafts(body: Body, bySentence: ReadonlyMap<number, readonly Draft[]>): Map<number, Draft> {
   const closing = new Map<number, Draft>();
   body.sentences.forEach((sentence, index) => {
-    const quotation = body.quoted[sentence.from] ?? 0;
+    const quotation = quotationAt(body, sentence.from);
     const draft = bySentence.get(index)?.find((one) => one.cue !== null);
     if (quotation !== 0 && draft) closing.set(quotation, draft);
   });
+  for (let number = body.quotations.length - 1; number >= 1; number--) {
+    const follower = closing.get(number + 1);
+    if (follower && !closing.has(number) && runsIntoNext(body, number)) closing.set(number, follower);
+  }
   return closing;
+}
+
+/** The number of the quotation that a sentence begins in or with; 0 where it begins in none. */
+function quotationAt(body: Body, from: number): number {
+  const first = kindAt(body.tokens, from) === Kind.quote ? from + 1 : from;
+  return body.quoted[first] ?? 0;
+}
+
+/** A quotation of several paragraphs opens anew in each and closes in the last one only. */
+function runsIntoNext(body: Body, number: number): boolean {
+  const quotation = body.quotations[number - 1];
+  return quotation !== undefined && !quotation.closed && body.quotations[number]?.open === quotation.close;
 }

@@ -1,0 +1,107 @@
+import { is, isAdverb, isFiniteVerb, isGerund, isPastForm, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { type NounPhrase, simplePhrase } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Words between two marks that belong to the noun before them: appositions, relative clauses, ages. */
+
+/** Whether a mark may end an aside. */
+export function isAside(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index);
+  return kind === Kind.comma || kind === Kind.dash || kind === Kind.closeBracket;
+}
+
+/** The mark before the words that end at a mark; one before `floor` where there is none. */
+export function asideStart(tokens: Tokens, close: number, floor: number): number {
+  let index = close - 1;
+  while (index >= floor) {
+    const kind = kindAt(tokens, index);
+    if (
+      kind === Kind.comma ||
+      kind === Kind.dash ||
+      kind === Kind.semicolon ||
+      kind === Kind.colon ||
+      kind === Kind.quote
+    )
+      break;
+    index--;
+  }
+  return index;
+}
+
+const ASIDE_WORDS = new Set(
+  'together along accompanied as himself herself itself aged meanwhile however too'.split(' '),
+);
+
+/** Whether the words behind a comma are an aside by their first word: `in a statement`, `who came late`, `44`. */
+export function opensAside(tokens: Tokens, first: number, end: number): boolean {
+  if (is(tokens, first, Is.preposition | Is.relative) || isAdverb(tokens, first)) return true;
+  if (isGerund(tokens, first) || (isPastForm(tokens, first) && !is(tokens, first, Is.determiner))) return true;
+  if (kindAt(tokens, first) === Kind.number) return end - first <= 3;
+  return kindAt(tokens, first) === Kind.word && ASIDE_WORDS.has(wordAt(tokens, first));
+}
+
+/** Whether the words between two commas name an office, or only a person. */
+export function appositionIn(tokens: Tokens, first: number, end: number): 'role' | 'name' | null {
+  if (end - first === 1 && isPostNominal(tokens, first)) return 'role';
+  if (isTitledName(tokens, first, end)) return 'name';
+  let names = 0;
+  for (let index = first; index < end; index++) {
+    if (means(tokens, index, Means.role)) return 'role';
+    if (is(tokens, index, Is.preposition) || isFiniteVerb(tokens, index))
+      return startsWithArticle(tokens, first) ? 'role' : null;
+    if (isNamePart(tokens, index)) names++;
+  }
+  if (names === end - first) return 'name';
+  return startsWithArticle(tokens, first) ? 'role' : null;
+}
+
+/** `QC`, `SC`, `PhD`: letters behind a name. */
+function isPostNominal(tokens: Tokens, index: number): boolean {
+  const word = wordAt(tokens, index);
+  return word.length <= 4 && /^[A-Z][A-Za-z]?[A-Z.]+$/.test(word);
+}
+
+/** `Rep. Jane Doe`: a title and a name that no other word parts. */
+function isTitledName(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first < 2 || end - first > 6 || !means(tokens, first, Means.role | Means.honorific)) return false;
+  for (let index = first; index < end; index++) if (!isNamePart(tokens, index)) return false;
+  return lexemeAt(tokens, end - 1).meaning === 0;
+}
+
+function isNamePart(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name || means(tokens, index, Means.nameParticle);
+}
+
+function startsWithArticle(tokens: Tokens, first: number): boolean {
+  return is(tokens, first, Is.article);
+}
+
+/** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
+export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
+  return kindAt(tokens, office.start - 1) === Kind.comma && kindAt(tokens, office.start - 2) === Kind.name;
+}
+
+const LONGEST_NAME = 5;
+
+/** The name behind an office: `the team's coach, Jane Doe`; the office itself where none follows. */
+export function namedHolder(tokens: Tokens, office: NounPhrase, limit: number): NounPhrase {
+  if (office.joined.length > 0 || kindAt(tokens, office.end) !== Kind.comma) return office;
+  if (!means(tokens, office.headEnd - 1, Means.role) || kindAt(tokens, office.headEnd - 1) !== Kind.word) return office;
+  const first = office.end + 1;
+  let end = first;
+  while (end < Math.min(limit, first + LONGEST_NAME) && isNamePart(tokens, end)) end++;
+  const closes = end >= limit || kindAt(tokens, end) === Kind.comma || kindAt(tokens, end) === Kind.stop;
+  if (!closes || end === first || !isPersonName(tokens, first, end)) return office;
+  const mayBePlace = end - first === 1 && kindAt(tokens, office.end - 1) === Kind.name;
+  return mayBePlace ? office : simplePhrase(first, end, end);
+}
+
+/** A name with no word of another sense in it: no state, month or body. */
+function isPersonName(tokens: Tokens, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { meaning } = lexemeAt(tokens, index);
+    if ((meaning & ~(Means.nameParticle | Means.familyName | Means.honorific | Means.role)) !== 0) return false;
+  }
+  return !means(tokens, end - 1, Means.role);
+}

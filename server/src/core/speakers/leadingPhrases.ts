@@ -1,0 +1,85 @@
+import {
+  is,
+  isAdverb,
+  isDate,
+  isFiniteVerb,
+  isGerund,
+  isNominative,
+  isPastForm,
+  isWord,
+  kindAt,
+  means,
+} from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { type NounPhrase, phraseAfter, wholeEnd } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Finding what a sentence or clause begins with, from its first word to the right. */
+
+/** The noun phrase at the start of a sentence, behind connectives and a fronted adverbial. */
+export function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
+  let start = floor;
+  for (let steps = 0; steps < 4; steps++) {
+    while (
+      start < limit &&
+      (is(tokens, start, Is.connective) || isAdverb(tokens, start) || kindAt(tokens, start) === Kind.comma)
+    )
+      start++;
+    if (isDate(tokens, start)) {
+      while (isDate(tokens, start) || kindAt(tokens, start) === Kind.number || kindAt(tokens, start) === Kind.comma)
+        start++;
+      continue;
+    }
+    if (!is(tokens, start, Is.preposition)) break;
+    const inside = phraseAfter(tokens, start + 1, limit);
+    if (!inside) return null;
+    start = inside.end;
+  }
+  const phrase = start < limit ? phraseAfter(tokens, start, limit) : null;
+  if (!phrase || !means(tokens, phrase.headEnd - 1, Means.timeNoun)) return phrase;
+  return kindAt(tokens, phrase.end) === Kind.comma && phrase.end > floor
+    ? leadingPhrase(tokens, phrase.end, limit)
+    : null;
+}
+
+/** The subject of a sentence's main clause: behind a fronted participle or subordinate clause, else at its start. */
+export function clauseSubject(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
+  const fronted =
+    isGerund(tokens, floor) ||
+    isGerund(tokens, floor + 1) ||
+    is(tokens, floor, Is.subordinator) ||
+    isPastForm(tokens, floor);
+  if (!fronted) {
+    const leading = leadingPhrase(tokens, floor, limit);
+    if (leading) return leading;
+  }
+  let found: NounPhrase | null = null;
+  for (let index = floor; index < limit; index++) {
+    if (kindAt(tokens, index) !== Kind.comma) continue;
+    if (found && !isNominative(tokens, index + 1) && kindAt(tokens, index + 1) !== Kind.name) continue;
+    const phrase = phraseAfter(tokens, index + 1, limit);
+    if (phrase && startsVerb(tokens, wholeEnd(phrase))) found = phrase;
+  }
+  return found;
+}
+
+function startsVerb(tokens: Tokens, index: number): boolean {
+  return isFiniteVerb(tokens, index) || (isAdverb(tokens, index) && isFiniteVerb(tokens, index + 1));
+}
+
+/** What a sentence begins with, if a relative clause or a participle follows: `The minister who came to the meeting ...`. */
+export function modifiedLead(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
+  const phrase = leadingPhrase(tokens, floor, limit);
+  if (!phrase) return null;
+  const end = wholeEnd(phrase);
+  const next = kindAt(tokens, end) === Kind.comma ? end + 1 : end;
+  if (next >= limit || (is(tokens, next, Is.relative) && next + 1 >= limit)) return null;
+  const modified =
+    is(tokens, next, Is.relative) || isGerund(tokens, next) || isWord(tokens, next, 'that') || isReduced(tokens, next);
+  return modified ? phrase : null;
+}
+
+/** A participle that carries on a noun: `a forum held under ...`. */
+function isReduced(tokens: Tokens, index: number): boolean {
+  return isPastForm(tokens, index) && is(tokens, index + 1, Is.preposition);
+}

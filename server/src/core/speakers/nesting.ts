@@ -1,0 +1,101 @@
+import { is, isBoundary, isNominative, isWord, kindAt } from './grammar.ts';
+import { Is } from './lexicon/lexemes.ts';
+import type { Sentence } from './sentences.ts';
+import { frontedParticiple } from './sieves/participles.ts';
+import type { Site, Trace } from './site.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Leaves out what is said inside what another says. */
+export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], trace: Trace | null): Site[] {
+  if (sites.length === 0) return [];
+  const fronted = frontedParticiple(tokens, sentence.from, sentence.to);
+  if (fronted >= 0) return mainBehindParticiple(tokens, sites, fronted);
+  const closing = sites.findLast(closes);
+  const kept: Site[] = [];
+  let open: Site | null = null;
+  for (const site of sites) {
+    const isInside = isClosedBy(tokens, site, closing) || (open !== null && !reopens(tokens, site, open));
+    if (isInside) {
+      trace?.(site.cueStart, 'dropped: it stands inside what another says');
+      continue;
+    }
+    kept.push(site);
+    if (site.rule !== 'according-to' && !isPassing(site) && !isSubordinate(tokens, site)) open = site;
+  }
+  return kept.filter((site) => site.place !== 'relative' || !isSubjectOfAnother(site, kept));
+}
+
+/** `The minister, who said no, added that ...`: the main verb counts. */
+function isSubjectOfAnother(site: Site, sites: readonly Site[]): boolean {
+  return sites.some((other) => other !== site && other.subject.start === site.subject.start);
+}
+
+/** Whether what is said stands before the site. */
+function closes(site: Site): boolean {
+  return site.rule === 'trailing' || site.rule === 'inversion';
+}
+
+/**
+ * `The men are glad that Smith said no, the message noted`: what stands before the closing speaker is all the speaker's,
+ * but for words in quotation marks and what is known according to another.
+ */
+function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): boolean {
+  if (closing === undefined || site.cueStart >= closing.cueStart || closes(site)) return false;
+  return site.rule !== 'according-to' && site.complement !== 'quotation' && !isSubordinate(tokens, site);
+}
+
+/** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
+function mainBehindParticiple(tokens: Tokens, sites: readonly Site[], fronted: number): Site[] {
+  const main = sites.filter((site) => !isPassing(site) && standsBehindFront(tokens, site));
+  const named = main.filter((site) => site.place !== 'shared');
+  const last = named[named.length - 1] ?? main[main.length - 1];
+  return last && last.cueStart > fronted ? [{ ...last, rule: 'fronted-participle' }] : [];
+}
+
+/** Behind the comma or quotation mark that ends the participle, or a pronoun anywhere: `Speaking to the public he said`. */
+function standsBehindFront(tokens: Tokens, site: Site): boolean {
+  const before = site.subject.start - 1;
+  const kind = kindAt(tokens, isWord(tokens, before, 'but') ? before - 1 : before);
+  if (kind === Kind.comma || kind === Kind.quote || site.place === 'shared') return true;
+  return (
+    isNominative(tokens, site.subject.start) &&
+    site.place === 'before' &&
+    kindAt(tokens, site.subject.start - 1) <= Kind.name
+  );
+}
+
+/** `When the man answered that ..., the Chairman said`; `As Smith told the paper, ...`. */
+function isSubordinate(tokens: Tokens, site: Site): boolean {
+  const before = site.subject.start - 1;
+  return is(tokens, before, Is.subordinator) && site.place === 'before';
+}
+
+/** A statement made in passing: what follows in the sentence need not be part of it. */
+function isPassing(site: Site): boolean {
+  return site.rule === 'absolute' || site.rule === 'document-cue' || site.place === 'relative';
+}
+
+/** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
+function reopens(tokens: Tokens, site: Site, open: Site): boolean {
+  if (site.rule === 'according-to')
+    return kindAt(tokens, site.cueStart - 1) === Kind.comma && open.complement === 'object';
+  if (site.rule === 'absolute') return true;
+  if (isPassing(site)) return open.complement === 'object';
+  if (site.place === 'shared') return false;
+  const before = site.subject.start - 1;
+  if (site.complement === 'none' && isRelativeObject(tokens, before)) return true;
+  if (site.place === 'after') return true;
+  if (kindAt(tokens, before) === Kind.semicolon) return true;
+  if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))
+    return true;
+  if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
+  if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
+  return site.rule === 'trailing' && isBoundary(tokens, before);
+}
+
+/** `..., something the ministry denies`. */
+function isRelativeObject(tokens: Tokens, index: number): boolean {
+  return (
+    (isWord(tokens, index, 'which') || isWord(tokens, index, 'something')) && kindAt(tokens, index - 1) === Kind.comma
+  );
+}

@@ -1,0 +1,34 @@
+import { is, isAdverb, isDate, isWord, kindAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Words that tell when something is said, and so belong neither to the subject nor to the verb. */
+
+/** Steps over `on Friday`, `Monday`, `October 14`, `last week` at the end of a stretch. */
+export function withoutTimes(tokens: Tokens, end: number, floor: number): number {
+  let at = end;
+  for (let steps = 0; steps < 6 && at > floor; steps++) {
+    const last = at - 1;
+    if (isDate(tokens, last)) at = last;
+    else if (kindAt(tokens, last) === Kind.number && isDate(tokens, last - 1)) at = last - 1;
+    else if (isAdverb(tokens, last)) at = last;
+    else if (
+      means(tokens, last, Means.timeNoun) &&
+      (is(tokens, last - 1, Is.determiner) || isWord(tokens, last - 1, 'last'))
+    )
+      at = last - 1;
+    else break;
+    if (at > floor && is(tokens, at - 1, Is.preposition)) at--;
+  }
+  return at;
+}
+
+/** `Last week | Jane Doe`, `One day | the king`: a time without a preposition before the phrase. */
+export function withoutLeadingTime(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  for (let index = phrase.start; index < phrase.headEnd - 1; index++) {
+    if (means(tokens, index, Means.timeNoun) && kindAt(tokens, index + 1) === Kind.name)
+      return { ...phrase, start: index + 1 };
+  }
+  return phrase;
+}

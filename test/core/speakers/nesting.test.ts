@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './whoSays.ts';
+
+describe('several attributions in a sentence', () => {
+  it.each([
+    [
+      'Ann Berg called the pier "a wreck", her office said.',
+      ['Ann Berg | Ann Berg | called | quotation', 'her office | her office | said | trailing'],
+    ],
+    [
+      'Nine boats sank, according to Ann Berg, and twenty were saved, the Harbour Board said.',
+      ['Ann Berg | Ann Berg | according to | according-to', 'Harbour Board | the Harbour Board | said | trailing'],
+    ],
+    [
+      'Ann Berg asked the crew to leave, something the Harbour Board denies.',
+      ['Ann Berg | Ann Berg | asked | speech-act', 'Harbour Board | the Harbour Board | denies | speech-act'],
+    ],
+    [
+      'Citing the storm, Ann Berg has not said when boats will leave, but Carl Dorn says that they will.',
+      ['Carl Dorn | Carl Dorn | says | fronted-participle'],
+    ],
+    [
+      'The crew was glad that Ann Berg praised the pier, the Harbour Board said.',
+      ['Harbour Board | the Harbour Board | said | trailing'],
+    ],
+  ])('%s', (body, statements) => {
+    expect(whoSays(body)).toEqual(statements);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { whoSays } from './whoSays.ts';
+
+describe('the subject of a cue', () => {
+  it.each([
+    ['Its chief engineer, Ann Berg, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    [
+      'A harbour spokesman, Rep. Carl Dorn, said that the pier is safe.',
+      'Carl Dorn | Rep. Carl Dorn | said | that-clause',
+    ],
+    ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
+    [
+      'The towns -- those with a port, that is -- have announced that the pier is old.',
+      'towns | The towns | announced | that-clause',
+    ],
+    [
+      'Ann Berg for the Harbour Board, says they are safe.',
+      'Ann Berg | Ann Berg for the Harbour Board | says | that-clause',
+    ],
+    [
+      'He was led by Ann Berg, who last week warned that the pier is old.',
+      'Ann Berg | Ann Berg | warned | that-clause',
+    ],
+    [
+      'He smiled and, shaking his head, Carl Dorn said that the pier is safe.',
+      'Carl Dorn | Carl Dorn | said | that-clause',
+    ],
+    [
+      '"The pier is safe," said the town\'s mayor, Ann Berg.',
+      "Ann Berg | the town's mayor, Ann Berg | said | inversion",
+    ],
+    [
+      '"The pier is safe," said the chairman of the Board of Fishing and Navigation.',
+      'chairman of the Board of Fishing and Navigation | the chairman of the Board of Fishing and Navigation | said | inversion',
+    ],
+    ['Berg & Dorn Co. said that the pier is safe.', 'Berg & Dorn Co. | Berg & Dorn Co. | said | that-clause'],
+    [
+      'Alma is mainly rural and the Harbour Board says that the pier is safe.',
+      'Harbour Board | the Harbour Board | says | that-clause',
+    ],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it('is shared with an earlier verb across an aside', () => {
+    expect(whoSays('Ann Berg told the town no. She came in and, smiling, asked the crew to leave.')).toEqual([
+      'Ann Berg | Ann Berg | told | speech-act',
+      'Ann Berg | She | asked | speech-act',
+    ]);
+  });
+
+  it('is taken once where a relative clause and the main verb both speak', () => {
+    expect(whoSays('Ann Berg, who warned that the pier is old, added that it creaks.')).toEqual([
+      'Ann Berg | Ann Berg | added | that-clause',
+    ]);
+  });
+});
