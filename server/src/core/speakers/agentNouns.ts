@@ -1,15 +1,16 @@
-import { endsWith, kindAt, lexemeAt, lowerAt } from './grammar.ts';
+import { endsWithAny, kindAt, lexemeAt, lowerAt } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
 import { UNKNOWN } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
-const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'eer', 'man', 'woman'];
+const AGENT_ENDINGS = new Endings(['er', 'or', 'ist', 'ian', 'eer', 'man', 'woman']);
 
 /** `potato grower Jane Doe`, `a fire ecologist`: a noun of doing that no list knows. */
 export function isAgent(tokens: Tokens, index: number): boolean {
   return (
     kindAt(tokens, index) === Kind.word &&
     lexemeAt(tokens, index) === UNKNOWN &&
-    AGENT_ENDINGS.some((ending) => endsWith(tokens, index, ending)) &&
+    endsWithAny(tokens, index, AGENT_ENDINGS) &&
     !NO_AGENTS.has(lowerAt(tokens, index))
   );
 }

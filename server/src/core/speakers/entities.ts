@@ -85,8 +85,8 @@ const MOST_LOOKED_AT = 500;
 /** A name as the text spells it, taken apart once however often it is asked for. */
 interface Spelling {
   readonly words: readonly string[];
-  /** The words as one text. */
-  readonly key: string;
+  /** The words as one text; null as long as nobody has asked for it. */
+  key: string | null;
   /** The entity that is named so. */
   entity: Entity | undefined;
 }
@@ -101,12 +101,13 @@ export class Entities {
   /** The entity of exactly this name, made where there is none. */
   named(name: string, kind: SpeakerKind): Entity {
     const spelling = this.spelling(name);
-    return (spelling.entity ??= this.byName.get(spelling.key) ?? this.create(name, kind, spelling));
+    return (spelling.entity ??= this.byName.get(keyOf(spelling)) ?? this.create(name, kind, spelling));
   }
 
-  private create(name: string, kind: SpeakerKind, { words, key }: Spelling): Entity {
+  private create(name: string, kind: SpeakerKind, spelling: Spelling): Entity {
+    const { words } = spelling;
     const entity = new Entity(name, kind, words);
-    this.byName.set(key, entity);
+    this.byName.set(keyOf(spelling), entity);
     this.all.push(entity);
     for (const word of words.length > 1 ? new Set(words) : words) {
       const list = this.byWord.get(word);
@@ -117,8 +118,8 @@ export class Entities {
   }
 
   find(name: string): Entity | undefined {
-    const { entity, key } = this.spelling(name);
-    return entity ?? this.byName.get(key);
+    const spelling = this.spelling(name);
+    return spelling.entity ?? this.byName.get(keyOf(spelling));
   }
 
   /** The entity that a name, spelt exactly so, leads to. */
@@ -128,9 +129,10 @@ export class Entities {
 
   /** Another name for an entity: the same words lead to it from now on. */
   alias(entity: Entity, name: string): void {
-    const { words, key } = this.spelling(name);
-    if (words.length === 0 || sameWords(words, entity.words)) return;
+    const spelling = this.spelling(name);
+    if (spelling.words.length === 0 || sameWords(spelling.words, entity.words)) return;
     entity.addAlias(name);
+    const key = keyOf(spelling);
     if (!this.byName.has(key)) this.byName.set(key, entity);
   }
 
@@ -138,7 +140,7 @@ export class Entities {
     let spelling = this.spellings.get(name);
     if (!spelling) {
       const words = nameWords(name);
-      spelling = { words, key: words.join(' '), entity: undefined };
+      spelling = { words, key: null, entity: undefined };
       this.spellings.set(name, spelling);
     }
     return spelling;
@@ -188,6 +190,10 @@ export class Entities {
 
 function beginsName([first]: readonly string[], entity: Entity): boolean {
   return entity.kind === 'person' && entity.words[0] === first;
+}
+
+function keyOf(spelling: Spelling): string {
+  return (spelling.key ??= spelling.words.join(' '));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

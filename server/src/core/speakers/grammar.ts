@@ -1,3 +1,4 @@
+import { Endings, hasEnding } from './lexicon/endings.ts';
 import {
   AUXILIARY,
   CUE_FINITE,
@@ -10,6 +11,7 @@ import {
   PERSONAL,
   UNKNOWN,
 } from './lexicon/lexemes.ts';
+import { hashOf, type WordTable } from './lexicon/wordTable.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Questions about single tokens; every index outside the table answers no. */
@@ -72,14 +74,19 @@ export function isWord(tokens: Tokens, index: number, word: string): boolean {
 }
 
 export function endsWith(tokens: Tokens, index: number, ending: string): boolean {
+  return isInside(tokens, index) && hasEnding(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0, ending);
+}
+
+export function endsWithAny(tokens: Tokens, index: number, endings: Endings): boolean {
+  return isInside(tokens, index) && endings.end(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+}
+
+/** Whether the token is one of the words of a table in small letters, whatever its case in the text. */
+export function isAmong(tokens: Tokens, index: number, words: WordTable): boolean {
   if (!isInside(tokens, index)) return false;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
-  if (end - start <= ending.length + 1) return false;
-  for (let at = ending.length - 1; at >= 0; at--) {
-    if (tokens.text.charCodeAt(end - ending.length + at) !== ending.charCodeAt(at)) return false;
-  }
-  return true;
+  return words.find(tokens.text, start, end, hashOf(tokens.text, start, end), true) !== 0;
 }
 
 /** `DNX`: a word of two capitals or more and nothing else. */
@@ -93,11 +100,21 @@ export function isAcronym(tokens: Tokens, index: number): boolean {
   return end - start > 1;
 }
 
-const COMPOUND_ENDINGS = ['-based', '-led', '-backed', '-born', '-owned', '-run', '-funded', '-listed', '-trained'];
+const COMPOUND_ENDINGS = new Endings([
+  '-based',
+  '-led',
+  '-backed',
+  '-born',
+  '-owned',
+  '-run',
+  '-funded',
+  '-listed',
+  '-trained',
+]);
 
 /** `London-based`: an adjective that has its capital from a place. */
 export function isCompound(tokens: Tokens, index: number): boolean {
-  return COMPOUND_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+  return endsWithAny(tokens, index, COMPOUND_ENDINGS);
 }
 
 export function isNominative(tokens: Tokens, index: number): boolean {

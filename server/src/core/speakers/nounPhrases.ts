@@ -1,5 +1,6 @@
 import {
   endsWith,
+  endsWithAny,
   is,
   isAdverb,
   isBoundary,
@@ -13,6 +14,7 @@ import {
   lexemeAt,
   means,
 } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -239,14 +241,12 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
   return linked ? before : start;
 }
 
-const ADJECTIVE_ENDINGS = ['ic', 'al', 'ive', 'ous', 'ary', 'ful'];
+const ADJECTIVE_ENDINGS = new Endings(['ic', 'al', 'ive', 'ous', 'ary', 'ful']);
 
 /** `civic and public organizations`: what stands before `and` is no noun. */
 function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean {
   if (kindAt(tokens, start) !== Kind.word || is(tokens, start, Is.determiner | Is.possessive)) return false;
-  return (
-    kindAt(tokens, joint - 1) === Kind.word && ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, joint - 1, ending))
-  );
+  return kindAt(tokens, joint - 1) === Kind.word && endsWithAny(tokens, joint - 1, ADJECTIVE_ENDINGS);
 }
 
 /** The noun phrase that starts at `start`: behind an inverted verb or `according to`; null where none does. */

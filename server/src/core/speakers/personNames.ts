@@ -1,5 +1,7 @@
-import { endsWith, is, isAcronym, isCompound, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { endsWithAny, is, isAcronym, isAmong, isCompound, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -79,7 +81,7 @@ function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
   return end - start === 1 && isAcronym(tokens, start) && !means(tokens, start - 1, Means.honorific);
 }
 
-const SUBJECT_ENDINGS = [
+const SUBJECT_ENDINGS = new Endings([
   'tion',
   'tions',
   'sions',
@@ -91,15 +93,12 @@ const SUBJECT_ENDINGS = [
   'ology',
   'tics',
   'mics',
-];
-const SUBJECT_WORDS = ['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports'];
+]);
+const SUBJECT_WORDS = new WordTable(['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports']);
 
 /** `Relations`, `Management`, `Affairs`: what bodies and offices are for, never a part of a person's name. */
 export function isSubject(tokens: Tokens, index: number): boolean {
-  return (
-    SUBJECT_ENDINGS.some((ending) => endsWith(tokens, index, ending)) ||
-    SUBJECT_WORDS.some((word) => isWord(tokens, index, word))
-  );
+  return endsWithAny(tokens, index, SUBJECT_ENDINGS) || isAmong(tokens, index, SUBJECT_WORDS);
 }
 
 /** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */

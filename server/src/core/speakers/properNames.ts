@@ -32,6 +32,7 @@ export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
     else if (end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
     index = end - 1;
   }
+  if (mentions.length === 0) return mentions;
   mentions.push(...namesOfCommonWords(tokens, mentions));
   for (const run of unmarked) {
     const text = phraseText(tokens, run.start, run.end);

@@ -1,5 +1,6 @@
 import {
   endsWith,
+  endsWithAny,
   is,
   isCompound,
   isDate,
@@ -12,6 +13,7 @@ import {
   phraseText,
   wordAt,
 } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
 import { CUE_FINITE, Is, Means, type PronounKind } from './lexicon/lexemes.ts';
 import { isAmpersand, type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -130,7 +132,7 @@ function headOf(tokens: Tokens, start: number, headEnd: number): number {
   return Math.max(head, start);
 }
 
-const AGENT_ENDINGS = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ants'];
+const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ants']);
 
 function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   const { meaning } = lexemeAt(tokens, head);
@@ -143,7 +145,7 @@ function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
   if ((meaning & Means.document) !== 0) return 'document';
-  const isAgents = AGENT_ENDINGS.some((ending) => endsWith(tokens, head, ending));
+  const isAgents = endsWithAny(tokens, head, AGENT_ENDINGS);
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
