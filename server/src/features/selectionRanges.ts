@@ -89,7 +89,7 @@ function partsOf({ text, header, dateline, paragraphs, sourceLine, closingDate, 
 function sentencesAt({ text, paragraphs }: Dispatch, offset: number): Span[] {
   const paragraph = paragraphs.find((span) => touches(span, offset));
   if (!paragraph) return [];
-  const tokens = new TokenTable(text);
+  const tokens = new TokenTable(text, paragraph.end - paragraph.start);
   scan(tokens, paragraph);
   const sentences: Sentence[] = [];
   splitSentences(tokens, 0, tokens.count, 0, sentences);

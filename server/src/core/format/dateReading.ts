@@ -47,9 +47,11 @@ type Reader = readonly [DateNotation, RegExp, (groups: readonly string[]) => (Ca
 const day = (year: string, month: string | number | null, date: string): CalendarDate | null =>
   month === null ? null : { year: Number(year), month: Number(month), day: Number(date) };
 
+const PLACEHOLDER: Reader = ['placeholder', /^(?:null|NaN|undefined|0000-00-00)(?![\p{L}\d])/u, () => []];
+
 /** Tried in this order: the first that fits wins, so a notation stands before those that fit its beginning. */
-const READERS: readonly Reader[] = [
-  ['placeholder', /^(?:null|NaN|undefined|0000-00-00)(?![\p{L}\d])/u, () => []],
+const BEGINNING_WITH_DIGIT: readonly Reader[] = [
+  PLACEHOLDER,
   [
     'timestamp',
     /^(\d{4})-(\d\d)-(\d\d)[Tt]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:Z|z|[+-]\d\d:?\d\d)?(?!\d)/,
@@ -73,19 +75,30 @@ const READERS: readonly Reader[] = [
     /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})(?!\d)/,
     ([d = '', m = '', y = '']) => [day(y, monthNumber(m), d)],
   ],
+  ['month-only', /^((?:1[89]|20|21)\d\d)-(0?[1-9]|1[0-2])(?![\d-])/, () => []],
+  ['year-only', /^((?:1[89]|20|21)\d\d)(?![\d\p{L}])/u, () => []],
+];
+const BEGINNING_WITH_LETTER: readonly Reader[] = [
+  PLACEHOLDER,
   [
     'written',
     /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/,
     ([m = '', d = '', y = '']) => [day(y, monthNumber(m), d)],
   ],
+];
+const BEGINNING_WITH_OTHER_DIGIT: readonly Reader[] = [
   [
     'other-digits',
     /^([\uff10-\uff19\u0660-\u0669]{4})[-\uff0d]([\uff10-\uff19\u0660-\u0669]{1,2})[-\uff0d]([\uff10-\uff19\u0660-\u0669]{1,2})/,
     ([y = '', m = '', d = '']) => [day(asciiDigits(y), asciiDigits(m), asciiDigits(d))],
   ],
-  ['month-only', /^((?:1[89]|20|21)\d\d)-(0?[1-9]|1[0-2])(?![\d-])/, () => []],
-  ['year-only', /^((?:1[89]|20|21)\d\d)(?![\d\p{L}])/u, () => []],
 ];
+
+/** The notations that a text may be in by its first character: nearly every line that is asked about is in none. */
+function readersOf(first: number): readonly Reader[] {
+  if (first >= 0x30 && first <= 0x39) return BEGINNING_WITH_DIGIT;
+  return first < 0x80 ? BEGINNING_WITH_LETTER : BEGINNING_WITH_OTHER_DIGIT;
+}
 
 const WITHOUT_DAY: ReadonlySet<DateNotation> = new Set(['placeholder', 'month-only', 'year-only']);
 
@@ -95,7 +108,7 @@ const WITHOUT_DAY: ReadonlySet<DateNotation> = new Set(['placeholder', 'month-on
  */
 export function readDate(text: string, start: number, end: number): DateReading | null {
   const slice = text.slice(start, Math.min(end, start + LONGEST));
-  for (const [notation, pattern, read] of READERS) {
+  for (const [notation, pattern, read] of readersOf(text.charCodeAt(start))) {
     const match = pattern.exec(slice);
     if (!match) continue;
     const named = read(match.slice(1)).filter((date) => date !== null);

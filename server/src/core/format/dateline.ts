@@ -90,7 +90,5 @@ function isPlace(place: string): boolean {
 }
 
 function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
-  return at;
+  return text.slice(0, end).trimEnd().length;
 }

@@ -16,7 +16,7 @@ export interface Body {
 
 /** Reads the body's words, sentences and quotations, without dateline and end mark. */
 export function readBody(dispatch: Dispatch): Body {
-  const tokens = new TokenTable(dispatch.text);
+  const tokens = new TokenTable(dispatch.text, dispatch.text.length);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   dispatch.paragraphs.forEach((paragraph, number) => {

@@ -13,7 +13,11 @@ const NO_BREAK_SPACE = 0xa0;
 
 /** The class of the character with a UTF-16 code. Letters of scripts without case count as lower case. */
 export function charClass(code: number): number {
-  if (code < 128) return ASCII[code] ?? Char.other;
+  return code < 128 ? (ASCII[code] ?? Char.other) : classBeyondAscii(code);
+}
+
+/** Apart from the common case, which stays so small that the compiler puts it into every loop that asks. */
+function classBeyondAscii(code: number): number {
   if (code === NO_BREAK_SPACE || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000)
     return Char.space;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return Char.other;

@@ -38,13 +38,10 @@ function scanWord(into: TokenTable, start: number, limit: number, capital: boole
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
-    if (kind < Char.lower) {
-      if (kind === Char.space || !joins(text, at, limit, start)) break;
-      lastClass = Char.other;
-    } else {
-      if (kind === Char.upper && lastClass === Char.lower && gluedStart(text, start, at)) break;
-      lastClass = kind;
-    }
+    if (kind === Char.space) break;
+    if (kind === Char.other && !joins(text, at, limit, start)) break;
+    if (kind === Char.upper && lastClass === Char.lower && gluedStart(text, start, at)) break;
+    lastClass = kind;
     hash = hashStep(hash, code);
   }
   if (takesFullStop(text, start, at, limit, hash)) {

@@ -18,7 +18,7 @@ const MAY_GIVE_ROLES = /,|from|by|of/i;
 export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
   const title = dispatch.header?.title;
   if (!title || !MAY_GIVE_ROLES.test(dispatch.text.slice(title.start, title.end))) return;
-  const tokens = new TokenTable(dispatch.text);
+  const tokens = new TokenTable(dispatch.text, title.end - title.start);
   scan(tokens, title);
   const count = tokens.count;
   for (let index = 0; index < count; index++) {

@@ -33,22 +33,22 @@ export interface Tokens {
   readonly words: Uint16Array;
 }
 
+/** Bytes that the four arrays need for a token. */
+const BYTES = 11;
+
 /** A table of tokens that grows, as long as the scanner fills it. */
 export class TokenTable implements Tokens {
   readonly text: string;
   count = 0;
-  starts: Int32Array;
-  ends: Int32Array;
-  kinds: Uint8Array;
-  words: Uint16Array;
+  starts!: Int32Array;
+  ends!: Int32Array;
+  kinds!: Uint8Array;
+  words!: Uint16Array;
 
-  constructor(text: string) {
+  /** `length` tells how many characters of the text will be scanned: prose has a token for every five or six. */
+  constructor(text: string, length: number) {
     this.text = text;
-    const room = (text.length >> 2) + 16;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.kinds = new Uint8Array(room);
-    this.words = new Uint16Array(room);
+    this.layOut((length >> 2) + 16);
   }
 
   /** Adds a token and gives the offset behind it. */
@@ -63,13 +63,22 @@ export class TokenTable implements Tokens {
     return end;
   }
 
+  /** One stretch of memory for all: asking for memory four times takes longer than many a title. */
+  private layOut(room: number): void {
+    const memory = new ArrayBuffer(room * BYTES);
+    this.starts = new Int32Array(memory, 0, room);
+    this.ends = new Int32Array(memory, room * 4, room);
+    this.words = new Uint16Array(memory, room * 8, room);
+    this.kinds = new Uint8Array(memory, room * 10, room);
+  }
+
   private grow(): void {
     const { starts, ends, kinds, words } = this;
-    const room = this.kinds.length * 2;
-    (this.starts = new Int32Array(room)).set(starts);
-    (this.ends = new Int32Array(room)).set(ends);
-    (this.kinds = new Uint8Array(room)).set(kinds);
-    (this.words = new Uint16Array(room)).set(words);
+    this.layOut(kinds.length * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.kinds.set(kinds);
+    this.words.set(words);
   }
 }
 
