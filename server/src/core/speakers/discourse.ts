@@ -5,7 +5,7 @@ import { kindAt, lowerAt, phraseText } from './grammar.ts';
 import type { PronounKind } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
-import { findPersons, type NameMention } from './properNames.ts';
+import { findNames, type NameMention } from './properNames.ts';
 import { readReference, type Reference } from './references.ts';
 import { Referents } from './referents.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -29,7 +29,7 @@ export class Discourse {
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
-    this.names = findPersons(tokens, this.entities);
+    this.names = findNames(tokens, this.entities);
     this.places = new NamePlaces(this.names);
     this.spokenOf = new Focus(this.entities);
     this.referents = new Referents({
@@ -104,9 +104,9 @@ export class Discourse {
     return this.referents.resolve(reference);
   }
 
-  /** The subject of a clause becomes what the next pronouns stand for. */
-  focus(entity: Entity): void {
-    this.spokenOf.on(entity);
+  /** The subject of a clause becomes what the next pronouns stand for; `speaks` says whether it is a speaker's clause. */
+  focus(entity: Entity, speaks: boolean): void {
+    this.spokenOf.on(entity, speaks);
   }
 
   /** A document was spoken of: `it` stands for whoever speaks in it. */

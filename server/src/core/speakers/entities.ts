@@ -1,4 +1,5 @@
 import { isApostrophe, isWordChar } from './characters.ts';
+import { lexemeOf, Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -96,6 +97,7 @@ export class Entities {
   private readonly spellings = new Map<string, Spelling>();
   private readonly byName = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
+  private readonly byInitials = new Map<string, Entity>();
   readonly all: Entity[] = [];
 
   /** The entity of exactly this name, made where there is none. */
@@ -104,15 +106,26 @@ export class Entities {
     return (spelling.entity ??= this.byName.get(keyOf(spelling)) ?? this.create(name, kind, spelling));
   }
 
+  /** The body of this name, or of a longer name that this one shortens; made where there is none. */
+  bodyNamed(name: string, kind: SpeakerKind): Entity {
+    const spelling = this.spelling(name);
+    spelling.entity ??= this.byName.get(keyOf(spelling));
+    if (spelling.entity) return spelling.entity;
+    const longer = this.bodyOf(spelling.words);
+    if (!longer) return this.named(name, kind);
+    this.byName.set(keyOf(spelling), longer);
+    return (spelling.entity = longer);
+  }
+
   private create(name: string, kind: SpeakerKind, spelling: Spelling): Entity {
     const { words } = spelling;
     const entity = new Entity(name, kind, words);
     this.byName.set(keyOf(spelling), entity);
     this.all.push(entity);
-    for (const word of words.length > 1 ? new Set(words) : words) {
+    for (const word of words) {
       const list = this.byWord.get(word);
-      if (list) list.push(entity);
-      else this.byWord.set(word, [entity]);
+      if (!list) this.byWord.set(word, [entity]);
+      else if (list[list.length - 1] !== entity) list.push(entity);
     }
     return entity;
   }
@@ -134,6 +147,7 @@ export class Entities {
     entity.addAlias(name);
     const key = keyOf(spelling);
     if (!this.byName.has(key)) this.byName.set(key, entity);
+    spelling.entity ??= this.byName.get(key);
   }
 
   private spelling(name: string): Spelling {
@@ -146,6 +160,15 @@ export class Entities {
     return spelling;
   }
 
+  /** Lets the first letters of a body's name lead to it: `World Health Organization`, later `the WHO`. */
+  abbreviate(entity: Entity, initials: string): void {
+    if (!this.byInitials.has(initials)) this.byInitials.set(initials, entity);
+  }
+
+  ofInitials(initials: string): Entity | undefined {
+    return this.byInitials.get(initials);
+  }
+
   /**
    * The entity of a short form: a surname, a family name, the first words of a body's name. The last mentioned wins. A
    * first word that is nobody's surname names the person whose name begins with it: `Luo` is `Luo Qiaoyun`.
@@ -153,6 +176,16 @@ export class Entities {
   shortFormOf(name: string): Entity | undefined {
     const { words } = this.spelling(name);
     return this.shortened(words, abbreviates) ?? (words.length === 1 ? this.shortened(words, beginsName) : undefined);
+  }
+
+  /** The last body whose name begins with these words, or has only a place before them: of `UK Home Office`. */
+  private bodyOf(short: readonly string[]): Entity | undefined {
+    const sharing = this.byWord.get(short[short.length - 1] ?? '') ?? [];
+    for (let index = sharing.length - 1; index >= Math.max(0, sharing.length - MOST_LOOKED_AT); index--) {
+      const entity = sharing[index];
+      if (entity?.kind === 'organization' && isShortBody(short, entity)) return entity;
+    }
+    return undefined;
   }
 
   /** The person of a surname. */
@@ -186,6 +219,15 @@ export class Entities {
     }
     return best;
   }
+}
+
+function isShortBody(short: readonly string[], entity: Entity): boolean {
+  const more = entity.words.length - short.length;
+  if (short.length < 2 || more < 1) return false;
+  if (short.every((word, index) => word === entity.words[index])) return true;
+  const isEnd = short.every((word, index) => word === entity.words[more + index]);
+  const places = entity.name.split(' ').slice(0, more);
+  return isEnd && places.every((word) => (lexemeOf(word, true).meaning & (Means.state | Means.nationality)) !== 0);
 }
 
 function beginsName([first]: readonly string[], entity: Entity): boolean {

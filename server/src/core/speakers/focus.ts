@@ -18,12 +18,12 @@ export class Focus {
     return this.body;
   }
 
-  /** The subject of a clause becomes what the next pronouns stand for. */
-  on(entity: Entity): void {
+  /** The subject of a clause becomes what the next pronouns stand for; a body that speaks may be `they`. */
+  on(entity: Entity, speaks: boolean): void {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
     else if (entity.kind === 'group') this.plural = entity;
     else this.body = entity;
-    if (entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
+    if (speaks && entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
   }
 
   /** A document was spoken of: `it` stands for whoever speaks in it. */

@@ -11,7 +11,7 @@ import {
   PERSONAL,
   UNKNOWN,
 } from './lexicon/lexemes.ts';
-import { hashOf, type WordTable } from './lexicon/wordTable.ts';
+import { hashOf, WordTable } from './lexicon/wordTable.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Questions about single tokens; every index outside the table answers no. */
@@ -98,6 +98,27 @@ export function isAcronym(tokens: Tokens, index: number): boolean {
     if (code < 65 || code > 90) return false;
   }
   return end - start > 1;
+}
+
+const FIELD_ENDINGS = new Endings([
+  'tion',
+  'tions',
+  'sions',
+  'pment',
+  'nment',
+  'gement',
+  'vement',
+  'isms',
+  'ology',
+  'tics',
+  'mics',
+]);
+const FIELDS = new WordTable(['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports']);
+
+/** `Relations`, `Management`, `Affairs`: what bodies and offices are for, never a part of a person's name. */
+export function isField(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name) return false;
+  return endsWithAny(tokens, index, FIELD_ENDINGS) || isAmong(tokens, index, FIELDS);
 }
 
 const COMPOUND_ENDINGS = new Endings([

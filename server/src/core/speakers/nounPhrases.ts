@@ -223,7 +223,9 @@ function linkedPhrase(tokens: Tokens, end: number, floor: number): NounPhrase | 
 }
 
 function isLink(tokens: Tokens, index: number): boolean {
-  return is(tokens, index, Is.preposition) && !is(tokens, index, Is.subordinator);
+  return (
+    is(tokens, index, Is.preposition) && !is(tokens, index, Is.subordinator) && !is(tokens, index - 1, Is.according)
+  );
 }
 
 /** Start of a chunk, with what a conjunction inside a name joins: `Ministry of Physical Culture and Sports`. */

@@ -4,13 +4,14 @@ import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
-/** The names of a text by the tokens at which they start and end. */
+/** The persons' names of a text by the tokens at which they start and end. */
 export class NamePlaces {
   private readonly starting = new Map<number, NameMention>();
   private readonly ending = new Map<number, NameMention>();
 
   constructor(names: readonly NameMention[]) {
     for (const name of names) {
+      if (name.entity.kind !== 'person') continue;
       this.starting.set(name.start, name);
       this.ending.set(name.end, name);
     }
@@ -29,7 +30,8 @@ export class NamePlaces {
 export function withHolder(tokens: Tokens, names: NamePlaces, reference: Reference): Reference {
   if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
   const isOffice = reference.sort === 'role';
-  const behind = kindAt(tokens, reference.end) === Kind.comma ? names.at(reference.end + 1) : undefined;
+  const behind =
+    kindAt(tokens, reference.end) === Kind.comma ? nameBehind(tokens, names, reference.end + 1) : undefined;
   const ending = names.endingAt(reference.end);
   const known = isOffice || (ending && hasTitle(tokens, ending.start, reference.start)) ? ending : undefined;
   const nameStart = known?.start ?? (isOffice ? nameBehindPlace(tokens, reference) : -1);
@@ -56,6 +58,16 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
     titleStart: reference.nameStart,
     titleEnd: reference.end,
   };
+}
+
+/** The name behind a comma and a title: `a spokesman, Rep. Jane Doe,`. */
+function nameBehind(tokens: Tokens, names: NamePlaces, start: number): NameMention | undefined {
+  let index = start;
+  while (index < start + 4 && means(tokens, index, Means.role | Means.roleModifier | Means.honorific)) {
+    if (kindAt(tokens, index) !== Kind.name) return undefined;
+    index++;
+  }
+  return names.at(index);
 }
 
 /** `ambassador to the United States Jane Doe`: where unknown capitals follow a place or body; -1 where none do. */

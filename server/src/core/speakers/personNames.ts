@@ -1,7 +1,5 @@
-import { endsWithAny, is, isAcronym, isAmong, isCompound, isWord, kindAt, lexemeAt, means } from './grammar.ts';
-import { Endings } from './lexicon/endings.ts';
+import { is, isAcronym, isCompound, isField, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { WordTable } from './lexicon/wordTable.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -32,21 +30,21 @@ export function personIn(
 ): Candidate | null {
   const nameStart = nameStartIn(tokens, start, end);
   const length = end - nameStart;
-  if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isSubject(tokens, end - 1)) return null;
+  if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
   if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
   const formed =
-    nameStart === start &&
+    (nameStart === start || isField(tokens, nameStart - 1)) &&
     (startsKoreanName(tokens, nameStart, end) ||
       standsInApposition(tokens, nameStart, end, limit) ||
-      speaks(tokens, start, end));
-  return formed ? { start, end, titleStart: start, titleEnd: start } : null;
+      speaks(tokens, nameStart, end));
+  return formed ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
 }
 
 function nameStartIn(tokens: Tokens, start: number, end: number): number {
   let nameStart = start;
   for (let index = start; index < end; index++) {
-    const isBefore = means(tokens, index, BEFORE_NAME) || isSubject(tokens, index) || isCompound(tokens, index);
+    const isBefore = means(tokens, index, BEFORE_NAME) || isField(tokens, index) || isCompound(tokens, index);
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
@@ -79,26 +77,6 @@ function titledName(
 /** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */
 function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
   return end - start === 1 && isAcronym(tokens, start) && !means(tokens, start - 1, Means.honorific);
-}
-
-const SUBJECT_ENDINGS = new Endings([
-  'tion',
-  'tions',
-  'sions',
-  'pment',
-  'nment',
-  'gement',
-  'vement',
-  'isms',
-  'ology',
-  'tics',
-  'mics',
-]);
-const SUBJECT_WORDS = new WordTable(['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports']);
-
-/** `Relations`, `Management`, `Affairs`: what bodies and offices are for, never a part of a person's name. */
-export function isSubject(tokens: Tokens, index: number): boolean {
-  return endsWithAny(tokens, index, SUBJECT_ENDINGS) || isAmong(tokens, index, SUBJECT_WORDS);
 }
 
 /** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */

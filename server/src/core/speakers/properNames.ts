@@ -1,3 +1,4 @@
+import { bodyIn, enterBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { is, isAdverb, kindAt, lexemeAt, means, phraseText, wordAt } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
@@ -6,7 +7,7 @@ import { rolesBehind } from './roles.ts';
 import { addRole, learnGender, officeBefore, titleHead } from './titles.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
-/** A person's name somewhere in the body. */
+/** The name of a person or body somewhere in the text. */
 export interface NameMention {
   readonly start: number;
   readonly end: number;
@@ -16,21 +17,24 @@ export interface NameMention {
 }
 
 /**
- * Finds the persons that the body names and enters them with the offices that stand beside them. A run of capitals
- * is a person's name if a title stands before it or an office behind it, or if it is formed like one.
+ * Finds the persons and bodies that the text names and enters them, persons with the offices that stand beside them. A
+ * run of capitals is a person's name if a title stands before it or an office behind it, or if it is formed like one.
  */
-export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
+export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
   const mentions: NameMention[] = [];
   const count = tokens.count;
   const isNamePart = (index: number): boolean => mayBeName(tokens, index);
+  const endOfRun = (start: number): number => runEnd(tokens, start, count);
   const unmarked: { start: number; end: number }[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
     const end = runEnd(tokens, index, count);
     const name = personIn(tokens, index, end, count, isNamePart);
+    const body = bodyIn(tokens, index, name ? titleIn(tokens, index, name.start) : end, !name, endOfRun);
+    if (body) mentions.push({ ...body, entity: enterBody(tokens, entities, body), introduces: false });
     if (name) mentions.push(enter(tokens, entities, name, count));
-    else if (end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
-    index = end - 1;
+    else if (!body && end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
+    index = Math.max(end, body?.end ?? end) - 1;
   }
   if (mentions.length === 0) return mentions;
   mentions.push(...namesOfCommonWords(tokens, mentions));
@@ -40,6 +44,13 @@ export function findPersons(tokens: Tokens, entities: Entities): NameMention[] {
     if (entity) mentions.push({ ...run, entity, introduces: false });
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Where the title before a person's name begins in a run of capitals. */
+function titleIn(tokens: Tokens, start: number, nameStart: number): number {
+  let index = start;
+  while (index < nameStart && !means(tokens, index, Means.role | Means.honorific)) index++;
+  return index;
 }
 
 /** Words of a name without a title that may take up a name found elsewhere. */

@@ -82,7 +82,7 @@ function readSentence(
     discourse.advance(site.subject.start);
     for (const { entity, reference } of discourse.resolveAll(site.subject)) {
       first ??= entity;
-      discourse.focus(entity);
+      discourse.focus(entity, true);
       if (reference.sort === 'document') discourse.focusDocument(entity);
       if (drafts.some((draft) => draft.entity === entity)) continue;
       drafts.push({
@@ -109,7 +109,7 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   if (!only || second) return null;
   learnDeed(body, subject.end, only.entity);
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
-  else discourse.focus(only.entity);
+  else discourse.focus(only.entity, false);
   return only.entity;
 }
 

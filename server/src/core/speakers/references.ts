@@ -4,6 +4,7 @@ import {
   is,
   isCompound,
   isDate,
+  isField,
   isNominative,
   isPastForm,
   isWord,
@@ -224,7 +225,8 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
 }
 
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
-  if (means(tokens, index, Means.role | Means.honorific) || isCompound(tokens, index)) return true;
+  if (means(tokens, index, Means.role | Means.honorific)) return true;
+  if (isCompound(tokens, index) || isField(tokens, index)) return true;
   return index === start && means(tokens, index, Means.nationality) && !means(tokens, index, Means.familyName);
 }
 

@@ -1,11 +1,11 @@
 import type { Authorship } from './authorship.ts';
+import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { isAcronym, isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { holds, officeNoun, significantWords } from './offices.ts';
 import { addRole } from './titles.ts';
-import { isSubject } from './personNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -78,7 +78,7 @@ export class Referents {
   private byName(reference: Reference): Entity {
     const text = referenceText(this.tokens, reference);
     const titled = reference.titleEnd > reference.titleStart;
-    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.byInitials(reference, text);
     const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
     if (known) this.entities.alias(known, text);
     if (titled && entity.kind === 'person') {
@@ -89,12 +89,17 @@ export class Referents {
     return entity;
   }
 
+  private byInitials({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {
+    const isAbbreviation = nameEnd - nameStart === 1 && text.length > 2 && isAcronym(this.tokens, nameStart);
+    return isAbbreviation ? this.entities.ofInitials(text) : undefined;
+  }
+
   private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): 'person' | 'organization' {
     const { tokens } = this;
     const words = nameEnd - nameStart;
     if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
     if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
-    return words > 1 && words < 5 && !isWord(tokens, start, 'the') && !isSubject(tokens, nameEnd - 1)
+    return words > 1 && words < 5 && !isWord(tokens, start, 'the') && !isField(tokens, nameEnd - 1)
       ? 'person'
       : 'organization';
   }
@@ -198,7 +203,7 @@ export class Referents {
       this.entities.alias(this.focus.thing, text);
       return this.focus.thing;
     }
-    return this.described(text, noun, means(tokens, reference.head, Means.media) ? 'document' : 'organization');
+    return this.described(text, noun, kindOfBody(tokens, reference.head));
   }
 }
 

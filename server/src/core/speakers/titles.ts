@@ -22,7 +22,7 @@ export function linkedOffice(tokens: Tokens, start: number): number {
   let at = start;
   for (let links = 0; links < MOST_OFFICE_LINKS; links++) {
     let preposition = at - 1;
-    const lowest = Math.max(0, preposition - (links === 0 ? 1 : LONGEST_LINK));
+    const lowest = Math.max(0, preposition - LONGEST_LINK);
     while (preposition > lowest && isNominal(tokens, preposition)) preposition--;
     if (!OFFICE_PREPOSITIONS.some((word) => isWord(tokens, preposition, word))) return -1;
     if (means(tokens, preposition - 1, Means.role)) return preposition - 1;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, dispatchWith, speakersOf, whoSays } from './whoSays.ts';
+
+const mentionsOf = (body: string): string[][] => {
+  const text = dispatchWith(body);
+  return attributed(body).speakers.map(({ mentions }) => mentions.map(({ span }) => text.slice(span.start, span.end)));
+};
+
+describe('a body', () => {
+  it('is found by its acronym, wherever that was given', () => {
+    const body =
+      'A ship met boats of the Alma Harbour Union (AHU) at sea. The AHU said that it rains. It warned of the tide.';
+    expect(whoSays(body)).toEqual([
+      'Alma Harbour Union | The AHU | said | that-clause',
+      'Alma Harbour Union | It | warned | speech-act',
+    ]);
+    expect(attributed(body).speakers[0]?.aliases).toEqual(['AHU']);
+    expect(mentionsOf(body)).toEqual([['Alma Harbour Union', 'AHU', 'AHU', 'It']]);
+  });
+
+  it('is found by its initials where no bracket gives them', () => {
+    expect(
+      speakersOf('It pours against all advice of the World Harbour Organisation. WHO said that it rains.'),
+    ).toEqual(['World Harbour Organisation']);
+  });
+
+  it('is found by the noun in its name, though it was no subject before', () => {
+    expect(
+      speakersOf(
+        'Bank of Alma Gov. Ann Berg came to the pier. The bank said that it rains, and it warned of the tide.',
+      ),
+    ).toEqual(['Bank of Alma']);
+  });
+
+  it('is found by the first words of its name', () => {
+    expect(speakersOf('Calder Industries has ten boats. Calder said that it rains.')).toEqual(['Calder Industries']);
+  });
+
+  it('has an acronym that belongs to the inner body where only that is spelled by it', () => {
+    expect(speakersOf('The Board of the Alma Harbour Union (AHU) met. The AHU said that it rains.')).toEqual([
+      'Alma Harbour Union',
+    ]);
+  });
+
+  it('is named in short after it was named in full', () => {
+    expect(speakersOf('The Harbour Staff of the Alma Navy met. The Harbour Staff said that it rains.')).toEqual([
+      'Harbour Staff of the Alma Navy',
+    ]);
+    expect(speakersOf('Norwegian Tide Office men met. The Tide Office said that it rains.')).toEqual([
+      'Norwegian Tide Office',
+    ]);
+    expect(speakersOf('The Liberal Tide Party met. The Tide Party said that it rains.')).toEqual(['Tide Party']);
+  });
+
+  it('may have two fields in its name', () => {
+    expect(
+      speakersOf('It rains, according to the Alma Department of Forestry and Tide Protection. The crew went home.'),
+    ).toEqual(['Alma Department of Forestry and Tide Protection']);
+    expect(speakersOf('It rains, according to the Department of Forestry and Ann Berg.')).toEqual([
+      'Department of Forestry',
+      'Ann Berg',
+    ]);
+  });
+
+  it('is no `they` until it has spoken', () => {
+    expect(speakersOf('Alma Academy is near the pier. When boats came, they said that it rains.')).toEqual([]);
+    expect(speakersOf('Alma Academy said that it rains. They warned of the tide.')).toEqual(['Alma Academy']);
+  });
+});
