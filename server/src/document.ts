@@ -1,5 +1,5 @@
 import { DEFAULT_LINT_CONFIG, type LintConfig } from './core/config/lintConfig.ts';
-import { editArchive, lineCount, parseArchive, type Archive } from './core/format/archive.ts';
+import { archiveText, editArchive, lineCount, parseArchive, type Archive } from './core/format/archive.ts';
 import { knownNames } from './core/format/knownNames.ts';
 import type { Range } from './core/format/position.ts';
 
@@ -11,13 +11,13 @@ export interface DispatchDocument {
   readonly uri: string;
   readonly version: number;
   readonly archive: Archive;
-  /** How it is linted; null where it is not. */
+  /** How it is linted; null where it is not: its configuration is not known yet, or broken. */
   readonly lintConfig: LintConfig | null;
   /** The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs on it. */
   readonly lineage: object;
 }
 
-/** Reads a document that was just opened, or that is to be read by other names than before. */
+/** Reads a document that was just opened. */
 export function openDocument(
   uri: string,
   version: number,
@@ -41,6 +41,19 @@ export function changeDocument(
     document.archive,
   );
   return { ...document, version, archive };
+}
+
+/** The document under another configuration; read afresh only where that knows other names. */
+export function configureDocument(document: DispatchDocument, lintConfig: LintConfig | null): DispatchDocument {
+  const { uri, version, archive } = document;
+  if (document.lintConfig === lintConfig) return document;
+  const { knownAgencies, knownSources } = lintConfig ?? DEFAULT_LINT_CONFIG;
+  const same = sameNames(archive.names.agencies, knownAgencies) && sameNames(archive.names.sources, knownSources);
+  return same ? { ...document, lintConfig } : openDocument(uri, version, archiveText(archive), lintConfig);
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, index) => name === others[index]);
 }
 
 /** The range of the whole document. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { BackgroundThread } from './background/backgroundThread.ts';
+import { createFileConfigHost } from './files/fileConfigHost.ts';
 import { createLanguageService } from './languageService.ts';
 import { serve } from './transport/server.ts';
 import { keepHeapSmall } from './smallHeap.ts';
@@ -12,5 +13,5 @@ const connection = createConnection(ProposedFeatures.all);
 const background = new BackgroundThread(path.join(__dirname, 'background.js'), (error) =>
   connection.console.error(`The thread that compares dispatches broke down: ${String(error)}`),
 );
-serve(connection, createLanguageService({ today, comparer: background }), background);
+serve(connection, createLanguageService({ today, comparer: background }), createFileConfigHost(), background);
 connection.listen();

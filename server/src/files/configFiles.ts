@@ -14,14 +14,6 @@ export interface ConfigFileProblem extends ConfigProblem {
   readonly path: string;
 }
 
-/** Finds the configurations of files and keeps them until it is told to forget them. */
-export interface ConfigFinder {
-  /** The configuration of a file, which need not exist; null where there is none for it. */
-  configFor(filePath: string): Promise<ConfigResult | null>;
-  /** Forgets all: configurations on disk have changed. */
-  forget(): void;
-}
-
 type Loaded =
   { readonly layers: ConfigLayers; readonly baseline: string | null } | { readonly problem: ConfigFileProblem };
 
@@ -33,11 +25,12 @@ export type ReadText = (path: string) => Promise<string | null>;
  * extends beneath it. Each is read once, however many files it holds for; with anything wrong in it, or in one that it
  * extends, none of it counts.
  */
-export class ConfigFiles implements ConfigFinder {
+export class ConfigFiles {
   readonly #only: string | null;
   readonly #readText: ReadText;
   #folders = new Map<string, Promise<Loaded | null>>();
   #loaded = new Map<string, Loaded>();
+  #paths = new Set<string>();
 
   /** `only` is the path of a configuration that holds for all files, wherever they are. */
   constructor({ only, readText = readTextFile }: { readonly only?: string; readonly readText?: ReadText } = {}) {
@@ -45,6 +38,7 @@ export class ConfigFiles implements ConfigFinder {
     this.#readText = readText;
   }
 
+  /** The configuration of a file, which need not exist; null where there is none for it. */
   async configFor(filePath: string): Promise<ConfigResult | null> {
     const path = resolve(filePath);
     const loaded = await (this.#only === null ? this.#nearest(dirname(path)) : this.#theOnly(this.#only));
@@ -52,7 +46,14 @@ export class ConfigFiles implements ConfigFinder {
     return loaded.layers.resolvedFor(path);
   }
 
+  /** The absolute paths of the configurations that were found, or named by others, since it was last told to forget. */
+  get paths(): readonly string[] {
+    return [...this.#paths];
+  }
+
+  /** Forgets all: configurations on disk have changed. */
   forget(): void {
+    this.#paths = new Set();
     this.#folders = new Map();
     this.#loaded = new Map();
   }
@@ -93,6 +94,7 @@ export class ConfigFiles implements ConfigFinder {
       return { problem: { path, ...atStart(`The configuration could not be read: ${reasonOf(error)}.`) } };
     }
     if (text === null) return null;
+    this.#paths.add(path);
     const parsed = parseConfig(text);
     if ('problem' in parsed) return { problem: { path, ...parsed.problem } };
     return this.#withBases(path, parsed.file, [...chain, path]);
@@ -114,6 +116,7 @@ export class ConfigFiles implements ConfigFinder {
   async #base(path: string, { path: named, range }: NamedPath, chain: readonly string[]): Promise<Loaded> {
     const problem = (message: string): Loaded => ({ problem: { path, range, message } });
     const target = resolve(dirname(path), named);
+    this.#paths.add(target);
     if (chain.includes(target))
       return problem(`"${named}" extends this configuration in its turn: one of them must not.`);
     return (

@@ -20,8 +20,11 @@ export function serveComparisons(
   const waiting = new Map<string, NodeJS.Timeout>();
   const compare = async (uri: string): Promise<void> => {
     waiting.delete(uri);
-    if (documents.answering > 0) { wait(uri); return; }
-    const document = documents.get(uri);
+    if (documents.answering > 0) {
+      wait(uri);
+      return;
+    }
+    const document = await documents.configured(uri);
     if (!document) return;
     try {
       if (await service.comparisons.compare(document, unlessChanged(documents, document))) await publish(document);

@@ -6,8 +6,10 @@ export interface Configuration {
   settingsFor(uri: string): Promise<Settings>;
   /** Drops what is known of a document that was closed. */
   forget(uri: string): void;
-  /** Calls back when settings may have changed. */
+  /** Calls back when settings, or what they are used with, may have changed. */
   onChange(listener: () => void): void;
+  /** Calls back all who listen. */
+  announce(): void;
 }
 
 /** Clients that cannot be asked give their settings with `initialize`, as `initializationOptions`. */
@@ -29,9 +31,12 @@ export function createConfiguration(
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     known.clear();
     if (!pulled) given = readSettings((settings as { dispatch?: unknown } | null)?.dispatch);
-    for (const listener of listeners) listener();
+    announce();
   });
 
+  const announce = (): void => {
+    for (const listener of listeners) listener();
+  };
   const ask = async (uri: string): Promise<Settings> => {
     try {
       const asked: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'dispatch' });
@@ -51,5 +56,6 @@ export function createConfiguration(
     },
     forget: (uri) => void known.delete(uri),
     onChange: (listener) => void listeners.push(listener),
+    announce,
   };
 }

@@ -83,10 +83,14 @@ function push(
     const diagnostics = [...found, ...fileDiagnostics(service.comparisons.findings(document))];
     await connection.sendDiagnostics({ uri, version, diagnostics });
   };
-  documents.onDidChangeContent(({ document }) => void publish(document));
+  const publishNow = async (uri: string): Promise<void> => {
+    const document = await documents.configured(uri);
+    if (document) await publish(document);
+  };
+  documents.onDidChangeContent(({ document }) => void publishNow(document.uri));
   documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
   configuration.onChange(() => {
-    for (const document of documents.all()) void publish(document);
+    for (const uri of documents.keys()) void publishNow(uri);
   });
   return publish;
 }

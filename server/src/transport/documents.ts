@@ -1,17 +1,46 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken } from 'vscode-languageserver';
-import { changeDocument, openDocument, type DispatchDocument } from '../document.ts';
+import type { LintConfig } from '../core/config/lintConfig.ts';
+import { changeDocument, configureDocument, openDocument, type DispatchDocument } from '../document.ts';
 import { cancelledWhen, type Cancellation } from '../pace.ts';
 
 /** The open documents, kept as archives that a change re-reads only in part. */
 export class OpenDocuments extends TextDocuments<DispatchDocument> {
   /** How many requests about documents are being answered: what can wait waits until there is none. */
   answering = 0;
+  readonly #configFor: (uri: string) => Promise<LintConfig | null>;
+  /** A document that the protocol made, under the configuration that was found for it since. */
+  readonly #configured: WeakMap<DispatchDocument, DispatchDocument>;
 
-  constructor() {
+  /** Until the configuration of a document is found it is not linted, and read by the built-in names. */
+  constructor(configFor: (uri: string) => Promise<LintConfig | null>) {
+    const configured = new WeakMap<DispatchDocument, DispatchDocument>();
     super({
-      create: (uri, _languageId, version, content) => openDocument(uri, version, content),
-      update: changeDocument,
+      create: (uri, _languageId, version, content) => openDocument(uri, version, content, null),
+      update: (document, changes, version) => changeDocument(configured.get(document) ?? document, changes, version),
     });
+    this.#configFor = configFor;
+    this.#configured = configured;
+  }
+
+  override get(uri: string): DispatchDocument | undefined {
+    const document = super.get(uri);
+    return document && (this.#configured.get(document) ?? document);
+  }
+
+  override all(): DispatchDocument[] {
+    return super.all().map((document) => this.#configured.get(document) ?? document);
+  }
+
+  /** A document under its configuration; undefined where it is not open. */
+  async configured(uri: string): Promise<DispatchDocument | undefined> {
+    if (!super.get(uri)) return undefined;
+    const lintConfig = await this.#configFor(uri);
+    const current = super.get(uri);
+    if (!current) return undefined;
+    const before = this.#configured.get(current) ?? current;
+    const document = configureDocument(before, lintConfig);
+    if (document !== before) this.#configured.set(current, document);
+    return document;
   }
 }
 
@@ -49,7 +78,7 @@ export type DocumentHandlers = <Params extends DocumentParams, Answer>(
 
 export function documentHandlers(documents: OpenDocuments): DocumentHandlers {
   return (none, handle) => async (params, token) => {
-    const document = documents.get(params.textDocument.uri);
+    const document = await documents.configured(params.textDocument.uri);
     if (!document) return none;
     const answer = await counted(documents, () => handle(document, params, token));
     if (token.isCancellationRequested)

@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { BackgroundThread } from '../background/backgroundThread.ts';
+import type { ConfigHost } from '../configHost.ts';
 import { FIX_ALL } from '../features/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../features/completion.ts';
 import type { LanguageService } from '../languageService.ts';
@@ -16,23 +17,35 @@ import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
 import { OpenDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { serveInlayHints } from './inlayHints.ts';
+import { createLintConfigs } from './lintConfigs.ts';
 import { registersOutline, serveOutline } from './outline.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './semanticTokens.ts';
+import { createWatchedFiles } from './watchedFiles.ts';
 
 /** Answers a client over a connection until it closes. The caller starts listening. */
-export function serve(connection: Connection, service: LanguageService, background: BackgroundThread): void {
-  const documents = new OpenDocuments();
+export function serve(
+  connection: Connection,
+  service: LanguageService,
+  configHost: ConfigHost,
+  background: BackgroundThread,
+): void {
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
     const configuration = createConfiguration(connection, capabilities, initializationOptions);
-    documents.onDidClose(({ document }) => configuration.forget(document.uri));
+    const watchedFiles = createWatchedFiles(connection, capabilities);
+    const lintConfigs = createLintConfigs(connection, configuration, configHost, watchedFiles);
+    const documents = new OpenDocuments(lintConfigs.configFor);
+    documents.onDidClose(({ document }) => {
+      configuration.forget(document.uri);
+      lintConfigs.forget(document.uri);
+    });
     serveOutline(connection, capabilities, documents, service, configuration);
     const publish = serveDiagnostics(connection, capabilities, documents, service, configuration);
     serveComparisons(connection, documents, service, background, configuration, publish);
     serveInlayHints(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);
+    documents.listen(connection);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'dispatch' } };
   });
-  documents.listen(connection);
 }
 
 function serverCapabilities(client: ClientCapabilities): ServerCapabilities {

@@ -33,6 +33,8 @@ export type ParsedConfig = { readonly file: ConfigFile } | { readonly problem: C
 /** The longest names that are found where they stand: in the brackets of a dateline, and on a line of their own. */
 export const LONGEST_NAMES = { knownAgencies: 40, knownSources: 60 } as const;
 
+const LONGEST_GLOB = 1000;
+
 const LAYER = ['rules', 'knownAgencies', 'knownSources'] as const;
 
 /** What a configuration may have. */
@@ -75,7 +77,7 @@ function readOverride(reader: ConfigReader, node: Node): ConfigOverride {
   if (node.type === 'object' && !files)
     reader.report(node, 'An override needs "files": the globs of the files it is for.');
   return {
-    files: files ? reader.texts(files, 'A glob of "files"').map(({ text }) => text) : [],
+    files: files ? reader.texts(files, 'A glob of "files"', LONGEST_GLOB).map(({ text }) => text) : [],
     ...readLayer(reader, properties),
   };
 }

@@ -62,10 +62,10 @@ export class ConfigReader {
   }
 
   /** A text alone, or an array of texts. */
-  texts(node: Node, what: string): readonly { readonly text: string; readonly node: Node }[] {
+  texts(node: Node, what: string, longest = Infinity): readonly { readonly text: string; readonly node: Node }[] {
     const nodes = node.type === 'array' ? this.items(node, what) : [node];
     return nodes.flatMap((item) => {
-      const text = this.text(item, what);
+      const text = this.text(item, what, longest);
       return text === null ? [] : [{ text, node: item }];
     });
   }

@@ -1,0 +1,22 @@
+import type { ConfigProblem } from './core/config/jsonText.ts';
+import type { LintConfig } from './core/config/lintConfig.ts';
+
+/** Where the configurations of documents come from: a file system, or whatever stands for one. */
+export interface ConfigHost {
+  /** The configuration that lies beside a document; null where there is none, or documents like it have none. */
+  configFor(uri: string): Promise<HostConfig | null>;
+  /** The configurations that were read or looked for so far, as URIs: a change in one of them may change others. */
+  known(): readonly string[];
+  /** Forgets all that was read: something has changed. */
+  forget(): void;
+}
+
+export type HostConfig =
+  { readonly config: LintConfig } | { readonly problem: ConfigProblem & { readonly uri: string } };
+
+/** For a place where no document has a configuration beside it. */
+export const NO_CONFIGS: ConfigHost = {
+  configFor: () => Promise.resolve(null),
+  known: () => [],
+  forget: () => undefined,
+};

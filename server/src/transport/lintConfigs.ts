@@ -1,0 +1,150 @@
+import {
+  DiagnosticSeverity,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type Diagnostic,
+  type Disposable,
+} from 'vscode-languageserver';
+import type { ConfigHost, HostConfig } from '../configHost.ts';
+import { CONFIG_FILE_NAME } from '../core/config/configFile.ts';
+import type { LintConfig } from '../core/config/lintConfig.ts';
+import { ALL_RULES } from '../core/rules/registry.ts';
+import { configOfSettings, type LintSettings } from '../lintSettings.ts';
+import type { Configuration } from './configuration.ts';
+import type { WatchedFiles } from './watchedFiles.ts';
+
+/** The configurations by which documents are read and linted. */
+export interface LintConfigs {
+  /** Null where its configuration is broken. The same object until something changes. */
+  readonly configFor: (uri: string) => Promise<LintConfig | null>;
+  /** Drops what is known of a document that was closed. */
+  readonly forget: (uri: string) => void;
+}
+
+type Problem = Extract<HostConfig, { readonly problem: unknown }>['problem'];
+
+/**
+ * A document has the configuration that lies beside it, or else the one of the settings. A broken one is published as a
+ * diagnostic of its own file, or told once where it is the settings', until it is mended.
+ */
+export function createLintConfigs(
+  connection: Connection,
+  configuration: Configuration,
+  host: ConfigHost,
+  watched: WatchedFiles,
+): LintConfigs {
+  const known = new Map<string, Promise<LintConfig | null>>();
+  const ofSettings = settingsReader((message) => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+  });
+  const problems = createProblems(connection);
+  const watchKnown = createConfigWatch(connection, host, watched);
+  const silenced = silencer();
+
+  const find = async (uri: string): Promise<LintConfig | null> => {
+    const { lint } = await configuration.settingsFor(uri);
+    const found = await host.configFor(uri);
+    problems.set(uri, found && 'problem' in found ? found.problem : null);
+    watchKnown();
+    if (found && 'problem' in found) return null;
+    const config = found ? found.config : ofSettings(lint);
+    return lint.enable ? config : config && silenced(config);
+  };
+  const configFor = (uri: string): Promise<LintConfig | null> => {
+    const config = known.get(uri) ?? find(uri);
+    known.set(uri, config);
+    return config;
+  };
+
+  configuration.onChange(() => {
+    const uris = [...known.keys()];
+    known.clear();
+    for (const uri of uris) void configFor(uri);
+  });
+  watched.onChange((changes) => {
+    const concerned = new Set(host.known());
+    if (!changes.some(({ uri }) => concerned.has(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`))) return;
+    host.forget();
+    configuration.announce();
+  });
+  return {
+    configFor,
+    forget: (uri) => {
+      known.delete(uri);
+      problems.set(uri, null);
+    },
+  };
+}
+
+/** Gives the configuration of settings, the same for the same settings; tells what is wrong with them, once. */
+function settingsReader(tell: (message: string) => void): (settings: LintSettings) => LintConfig | null {
+  const read = new Map<string, LintConfig | null>();
+  return (settings) => {
+    const text = JSON.stringify(settings);
+    const before = read.get(text);
+    if (before !== undefined) return before;
+    const config = configOfSettings(settings);
+    const wrong = typeof config === 'string';
+    if (wrong) tell(`${config} Nothing is linted until this is mended.`);
+    read.set(text, wrong ? null : config);
+    return wrong ? null : config;
+  };
+}
+
+/** Gives a configuration with all rules off, which still makes its names known. */
+function silencer(): (config: LintConfig) => LintConfig {
+  const off = Object.fromEntries(ALL_RULES.map(({ code }) => [code, { level: 'off' as const }]));
+  const silent = new WeakMap<LintConfig, LintConfig>();
+  return (config) => {
+    const silenced = silent.get(config) ?? { ...config, rules: off };
+    silent.set(config, silenced);
+    return silenced;
+  };
+}
+
+/** The broken configurations of open documents, each published as long as one of them needs it. */
+function createProblems(connection: Connection): { readonly set: (uri: string, problem: Problem | null) => void } {
+  const byDocument = new Map<string, Problem>();
+  const published = new Map<string, Problem>();
+  return {
+    set: (uri, problem) => {
+      if (problem) byDocument.set(uri, problem);
+      else byDocument.delete(uri);
+      const current = new Map(Array.from(byDocument.values(), (each) => [each.uri, each]));
+      for (const config of published.keys()) {
+        if (current.has(config)) continue;
+        published.delete(config);
+        void connection.sendDiagnostics({ uri: config, diagnostics: [] });
+      }
+      for (const [config, each] of current) {
+        if (published.get(config) === each) continue;
+        published.set(config, each);
+        void connection.sendDiagnostics({ uri: config, diagnostics: [problemDiagnostic(each)] });
+      }
+    },
+  };
+}
+
+function problemDiagnostic({ range, message }: Problem): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Error, code: 'configuration', source: 'dispatch', message };
+}
+
+/** Has all configurations in the workspace watched, and those beyond it that are in use. */
+function createConfigWatch(connection: Connection, host: ConfigHost, watched: WatchedFiles): () => void {
+  let watching = '';
+  let registration: Promise<Disposable> | undefined;
+  const watchKnown = (): void => {
+    const uris = host.known().toSorted();
+    if (uris.join(' ') === watching) return;
+    watching = uris.join(' ');
+    const watchers = [{ globPattern: `**/${CONFIG_FILE_NAME}` }, ...uris.map((uri) => watched.watcherOf(uri))];
+    const before = registration;
+    registration = watched.watch(watchers);
+    void registration.then(async () => (await before)?.dispose());
+  };
+  connection.onInitialized(() => {
+    registration = watched.watch([{ globPattern: `**/${CONFIG_FILE_NAME}` }]);
+  });
+  return watchKnown;
+}
