@@ -49,7 +49,7 @@ describe('linting a file', () => {
           date: '2025-09-07',
           dateSpan: { start: 5, end: 15 },
           title: { name: 'Storm', span: { start: 16, end: 21 } },
-          body: { words: 46, hash: expect.any(String) as string, sketch: expect.any(String) as string },
+          body: { words: 46, hash: expect.any(Number) as number, sketch: expect.any(String) as string },
           agency: null,
           source: { name: 'KCNA', span: { start: 264, end: 268 } },
           hasClosingDate: true,
@@ -76,7 +76,7 @@ describe('linting a file', () => {
     const facts = async (used = DEFAULT_LINT_CONFIG) => (await lintText('a.dispatch', text, used)).compared[0]?.facts;
     const { body, persons } = (await facts()) ?? {};
     expect([body?.words, persons?.map(({ name }) => name)]).toEqual([10, ['Anna Marie Dahl']]);
-    expect(await facts(config)).toMatchObject({ body: { words: 0, hash: '', sketch: '' }, persons: [] });
+    expect(await facts(config)).toMatchObject({ body: { words: 0, hash: 0, sketch: '' }, persons: [] });
   });
 
   it('reads by the names that a configuration adds, and at its levels', async () => {

@@ -1,73 +1,74 @@
 import { levelOf, type LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
-import type { Range } from '../core/format/position.ts';
-import type { Span } from '../core/format/span.ts';
-import type { ArchiveFinding, ArchiveScopeRule, Located } from '../core/rules/archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule } from '../core/rules/archiveRule.ts';
 import { createRuleContexts } from '../core/rules/context.ts';
 import { ARCHIVE_RULES } from '../core/rules/registry.ts';
 import type { RuleContext } from '../core/rules/rule.ts';
+import { FactTable } from './factTable.ts';
 import { byPlace, fileFinding, type FileFinding } from './fileFinding.ts';
-import type { ComparedDispatch, FileLint } from './fileLint.ts';
+import type { FileLint } from './fileLint.ts';
 
 const RULES = ARCHIVE_RULES.filter((rule): rule is ArchiveScopeRule => rule.scope === 'archive');
 
-/** What is compared, and where it stands. */
-interface Compared extends Located {
+/** What comparing shows of one file, in the order of its text. */
+export interface FileComparison {
   readonly path: string;
-  readonly config: LintConfig;
-  readonly firstLine: number;
-  readonly lines: ComparedDispatch['lines'];
+  readonly findings: readonly FileFinding[];
 }
 
 /** Compares the dispatches of all files of an archive: what is found there no file shows by itself. */
 export class ArchiveComparison {
   readonly #contextOf: (rule: ArchiveScopeRule) => RuleContext;
-  readonly #dispatches: Compared[] = [];
+  readonly #dispatches = new FactTable();
 
-  /** @param config the one that holds for the folder of the whole archive: the rules have its options and its names */
+  /** `config` is the one that holds for the folder of the whole archive: the rules have its options and its names. */
   constructor(config: LintConfig, today: CalendarDate) {
     this.#contextOf = createRuleContexts(config, { today });
   }
 
   /** Adds a file; files are added in the order of the archive. The levels are those of the file's own configuration. */
   add({ path, file, compared }: Pick<FileLint, 'path' | 'file' | 'compared'>, config: LintConfig): void {
-    for (const { facts, firstLine, lines } of compared) {
-      this.#dispatches.push({ path, file, config, facts, firstLine, lines });
+    this.#dispatches.add({ path, facts: file, config }, compared);
+  }
+
+  /** The files in which something is found, in the order of the archive, each with all that is found there. */
+  *byFile(): Generator<FileComparison> {
+    const found = RULES.map((rule) => ({
+      rule,
+      findings: rule.compare(this.#dispatches, this.#contextOf(rule)),
+      next: 0,
+    }));
+    for (let start = 0; start < this.#dispatches.length;) {
+      const { path } = this.#dispatches.fileOf(start);
+      let end = start + 1;
+      while (end < this.#dispatches.length && this.#dispatches.fileOf(end).path === path) end++;
+      const findings: FileFinding[] = [];
+      for (const of of found) {
+        for (let next = of.findings[of.next]; next && next.at < end; next = of.findings[++of.next]) {
+          findings.push(...this.#placed(of.rule, next));
+        }
+      }
+      if (findings.length > 0) yield { path, findings: findings.sort(byPlace) };
+      start = end;
     }
   }
 
   /** The findings by the paths of their files; those of a file in the order of the text. */
   findings(): ReadonlyMap<string, readonly FileFinding[]> {
-    const byPath = new Map<string, FileFinding[]>();
-    for (const rule of RULES) {
-      for (const found of rule.compare(this.#dispatches, this.#contextOf(rule))) {
-        const compared = this.#dispatches[found.at];
-        const finding = compared && this.#placed(rule, found, compared);
-        if (!finding) continue;
-        const others = byPath.get(compared.path);
-        if (others) others.push(finding);
-        else byPath.set(compared.path, [finding]);
-      }
-    }
-    for (const findings of byPath.values()) findings.sort(byPlace);
-    return byPath;
+    return new Map(Array.from(this.byFile(), ({ path, findings }) => [path, findings]));
   }
 
-  #placed(rule: ArchiveScopeRule, found: ArchiveFinding, compared: Compared): FileFinding | null {
-    const level = levelOf(rule, compared.config);
-    if (level === 'off') return null;
-    const related = found.related.flatMap(({ at, span, message }) => {
-      const other = this.#dispatches[at];
-      return other ? [{ path: other.path, range: rangeIn(other, span), message }] : [];
-    });
+  /** A finding at its place; none where the configuration of the file switches its rule off. */
+  #placed(rule: ArchiveScopeRule, found: ArchiveFinding): FileFinding[] {
+    const level = levelOf(rule, this.#dispatches.fileOf(found.at).config);
+    if (level === 'off') return [];
+    const related = found.related.map(({ at, span, message }) => ({
+      path: this.#dispatches.fileOf(at).path,
+      range: this.#dispatches.rangeOf(at, span),
+      message,
+    }));
     const fixes = rule.fixes?.(found) ?? [];
-    return fileFinding({ ...found, code: rule.code, level, related, fixes }, (span) => rangeIn(compared, span));
+    const finding = { ...found, code: rule.code, level, related, fixes };
+    return [fileFinding(finding, (span) => this.#dispatches.rangeOf(found.at, span))];
   }
-}
-
-/** The range of a fact, which stands on a single line. */
-function rangeIn({ firstLine, lines }: Compared, span: Span): Range {
-  const [line, start] = lines.findLast(([, first]) => first <= span.start) ?? [0, 0];
-  const position = (offset: number) => ({ line: firstLine + line, character: offset - start });
-  return { start: position(span.start), end: position(span.end) };
 }

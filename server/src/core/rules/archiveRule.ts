@@ -23,6 +23,12 @@ export interface LocatedInFile extends Located {
   readonly facts: FileDispatchFacts;
 }
 
+/** The dispatches of an archive in its order: an array, or whatever holds more of them in less space. */
+export interface Dispatches extends Iterable<Located> {
+  readonly length: number;
+  at(index: number): Located | undefined;
+}
+
 /** A place in one of the compared dispatches. */
 export interface ArchivePlace {
   /** The index of the dispatch among those compared. */
@@ -62,7 +68,7 @@ export interface FileScopeRule extends ComparingRule {
 export interface ArchiveScopeRule extends ComparingRule {
   readonly scope: 'archive';
   /** Gives the faults among dispatches in the order of the archive; close to linear in their number; never throws. */
-  readonly compare: (dispatches: readonly Located[], context: RuleContext) => readonly ArchiveFinding[];
+  readonly compare: (dispatches: Dispatches, context: RuleContext) => readonly ArchiveFinding[];
   /** The fixes of a finding; the text of its dispatch is long gone. */
   readonly fixes?: (finding: ArchiveFinding) => readonly Fix[];
 }

@@ -1,6 +1,7 @@
 import { BUILT_IN_NAMES } from '../../format/knownNames.ts';
 import type { ArchiveFinding, ArchiveScopeRule, Located } from '../archiveRule.ts';
 import type { Named } from '../dispatchFacts.ts';
+import { flatMap } from '../support/dispatches.ts';
 import { replacement } from '../support/fix.ts';
 import { misspelt } from '../support/misspelling.ts';
 
@@ -16,9 +17,12 @@ export const agencyVariant: ArchiveScopeRule = {
   scope: 'archive',
   compare: (dispatches, { known = BUILT_IN_NAMES }) => {
     const counts = new Map<string, number>();
-    for (const { name } of dispatches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const dispatch of dispatches) {
+      for (const { name } of namesOf(dispatch)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     const meant = frequentSpellings(counts, known.isSource);
-    return dispatches.flatMap((dispatch, at) =>
+    if (meant.size === 0) return [];
+    return flatMap(dispatches, (dispatch, at) =>
       namesOf(dispatch).flatMap(({ name, span }): ArchiveFinding[] => {
         const expected = meant.get(name);
         if (expected === undefined) return [];

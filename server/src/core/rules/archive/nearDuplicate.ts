@@ -1,6 +1,7 @@
-import type { ArchiveFinding, ArchiveScopeRule, Located } from '../archiveRule.ts';
-import { BINS, similarity } from '../fingerprint.ts';
+import type { ArchiveFinding, ArchiveScopeRule, Dispatches, Located } from '../archiveRule.ts';
+import { BINS, similarity, type Fingerprint } from '../fingerprint.ts';
 import { optionReader } from '../options.ts';
+import { flatMap } from '../support/dispatches.ts';
 import { FEWEST_WORDS, firstOfBody, named } from '../support/duplicates.ts';
 
 const OPTIONS = {
@@ -25,24 +26,20 @@ export const nearDuplicate: ArchiveScopeRule = {
   asksFor: ['body'],
   options: OPTIONS,
   compare: (dispatches, { options }) => {
-    const least = optionsOf(options).similarity;
-    return dispatches.length < 2
-      ? []
-      : likest(dispatches, least).flatMap((earlier, at) => findingOf(dispatches, at, earlier));
+    const earliest = likest(dispatches, optionsOf(options).similarity);
+    return flatMap(dispatches, (dispatch, at) => {
+      const earlier = earliest[at] ?? at;
+      return earlier === at ? [] : findingOf(at, dispatch, earlier, dispatches.at(earlier));
+    });
   },
 };
 
-function findingOf(dispatches: readonly Located[], at: number, earlier: number): ArchiveFinding[] {
-  const [here, there] = [dispatches[at]?.facts, dispatches[earlier]?.facts];
-  if (earlier === at || !here?.title || !there?.title) return [];
-  return [
-    {
-      at,
-      span: here.title.span,
-      message: `Nearly the same dispatch stands in the archive before: ${named(dispatches[earlier])}.`,
-      related: [{ at: earlier, span: there.title.span, message: 'The first of them.' }],
-    },
-  ];
+function findingOf(at: number, here: Located, earlier: number, there: Located | undefined): ArchiveFinding[] {
+  const [title, original] = [here.facts.title, there?.facts.title];
+  if (!title || !original) return [];
+  const message = `Nearly the same dispatch stands in the archive before: ${named(there)}.`;
+  const related = [{ at: earlier, span: original.span, message: 'The first of them.' }];
+  return [{ at, span: title.span, message, related }];
 }
 
 /**
@@ -55,30 +52,41 @@ const BAND = 4;
 const MOST_COMPARED = 4;
 
 /** For each dispatch the index of the earliest one that it nearly equals: its own where there is none. */
-function likest(dispatches: readonly Located[], least: number): number[] {
-  const first = firstOfBody(dispatches);
-  const likest = dispatches.map((_, at) => at);
+function likest(dispatches: Dispatches, least: number): Int32Array {
+  const likest = Int32Array.from({ length: dispatches.length }, (_, at) => at);
+  const bodies = distinctBodies(dispatches);
   for (let band = 0; band < BINS; band += BAND) {
-    const buckets = new Map<string, number[]>();
-    for (const [at, { facts }] of dispatches.entries()) {
-      // A copy to the letter is another rule's.
-      if (facts.body.words < FEWEST_WORDS || facts.body.sketch === '' || first(at) !== at) continue;
-      const key = facts.body.sketch.slice(band, band + BAND);
+    const buckets = new Map<string, Body[]>();
+    for (const body of bodies) {
+      const key = body.print.sketch.slice(band, band + BAND);
       const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [at]);
+      if (!bucket) buckets.set(key, [body]);
       else {
-        const earlier = bucket.find((other) => isLike(dispatches, at, other, least));
-        if (earlier !== undefined && earlier < (likest[at] ?? at)) likest[at] = earlier;
-        if (bucket.length < MOST_COMPARED) bucket.push(at);
+        const earlier = bucket.find((other) => isLike(body.print, other.print, least));
+        if (earlier && earlier.at < (likest[body.at] ?? 0)) likest[body.at] = earlier.at;
+        if (bucket.length < MOST_COMPARED) bucket.push(body);
       }
     }
   }
   return likest;
 }
 
-function isLike(dispatches: readonly Located[], at: number, other: number, least: number): boolean {
-  const [one, two] = [dispatches[at]?.facts.body, dispatches[other]?.facts.body];
-  if (!one || !two) return false;
+interface Body {
+  readonly at: number;
+  readonly print: Fingerprint;
+}
+
+/** The bodies long enough to be told apart, each once: a copy to the letter is another rule's. */
+function distinctBodies(dispatches: Dispatches): Body[] {
+  const first = firstOfBody(dispatches);
+  return flatMap(dispatches, ({ facts }, at) => {
+    if (first[at] !== at) return [];
+    const print = facts.body;
+    return print.words < FEWEST_WORDS || print.sketch === '' ? [] : [{ at, print }];
+  });
+}
+
+function isLike(one: Fingerprint, two: Fingerprint, least: number): boolean {
   const [fewer, more] = one.words < two.words ? [one.words, two.words] : [two.words, one.words];
   return fewer >= more * least && similarity(one, two) >= least;
 }

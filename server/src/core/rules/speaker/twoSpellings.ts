@@ -1,4 +1,5 @@
 import type { ArchiveFinding, ArchiveScopeRule } from '../archiveRule.ts';
+import { flatMap } from '../support/dispatches.ts';
 import { replacement } from '../support/fix.ts';
 
 /** One person spelt in two ways: `Ole-Marius Dahl` and `Ole Marius Dahl`, `Anna Lindstrom` and `Anna Lindström`. */
@@ -14,7 +15,8 @@ export const twoSpellings: ArchiveScopeRule = {
     for (const { facts } of dispatches)
       for (const { name } of facts.persons) counts.set(name, (counts.get(name) ?? 0) + 1);
     const usual = usualSpellings(counts);
-    return dispatches.flatMap(({ facts }, at) =>
+    if (usual.size === 0) return [];
+    return flatMap(dispatches, ({ facts }, at) =>
       facts.persons.flatMap(({ name, span }): ArchiveFinding[] => {
         const other = usual.get(name);
         if (other === undefined) return [];

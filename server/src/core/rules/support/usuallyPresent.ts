@@ -1,6 +1,7 @@
-import type { ArchiveFinding, Located } from '../archiveRule.ts';
+import type { ArchiveFinding, Dispatches } from '../archiveRule.ts';
 import type { DispatchFacts } from '../dispatchFacts.ts';
 import type { OptionSchemas } from '../options.ts';
+import { flatMap } from './dispatches.ts';
 
 export const USUAL = {
   percent: {
@@ -17,15 +18,19 @@ const FEWEST = 10;
 
 /** The dispatches that lack what nearly all others with a body have, each marked at the end of its body. */
 export function lacking(
-  dispatches: readonly Located[],
+  dispatches: Dispatches,
   percent: number,
   has: (facts: DispatchFacts) => boolean,
   message: string,
 ): ArchiveFinding[] {
-  const withBody = dispatches.filter(({ facts }) => facts.bodyEnd);
-  const having = withBody.filter(({ facts }) => has(facts)).length;
-  if (withBody.length < FEWEST || having * 100 < withBody.length * percent) return [];
-  return dispatches.flatMap(({ facts }, at) =>
+  let [withBody, having] = [0, 0];
+  for (const { facts } of dispatches) {
+    if (!facts.bodyEnd) continue;
+    withBody++;
+    if (has(facts)) having++;
+  }
+  if (withBody < FEWEST || having * 100 < withBody * percent) return [];
+  return flatMap(dispatches, ({ facts }, at) =>
     facts.bodyEnd && !has(facts) ? [{ at, span: facts.bodyEnd, message, related: [] }] : [],
   );
 }
