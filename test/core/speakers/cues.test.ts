@@ -14,9 +14,14 @@ describe('cues of more than one word', () => {
     ['Ann Berg called the pier "a wreck".', 'Ann Berg | Ann Berg | called | quotation'],
     ['Ann Berg was critical of the pier.', 'Ann Berg | Ann Berg | critical of | speech-act'],
     ['Ann Berg went on to say that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
+    ['Ann Berg did not rule out a new pier.', 'Ann Berg | Ann Berg | rule out | speech-act'],
+    ['Ann Berg called the old pier premature.', 'Ann Berg | Ann Berg | called | speech-act'],
+    ['The board put the cost at up to €40 million.', 'board | The board | put | speech-act'],
+    ['Ann Berg is shown telling the crew that the pier is safe.', 'Ann Berg | Ann Berg | telling | that-clause'],
+    ['The council agreed Sunday to close the pier.', 'council | The council | agreed Sunday to | speech-act'],
     ['Ann Berg would say only that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
-  ])('%s', (body, statement) => {
-    expect(whoSays(body)).toEqual([statement]);
+  ])('%s', (body, ...statements) => {
+    expect(whoSays(body)).toEqual(statements);
   });
 
   it.each([
@@ -37,13 +42,20 @@ describe('verbs that are speech with some objects only', () => {
     ['Ann Berg pressed the town for an answer.', 'Ann Berg | Ann Berg | pressed | speech-act'],
     ['Ann Berg invited the mayor to open the pier.', 'Ann Berg | Ann Berg | invited | speech-act'],
     ['Ann Berg advanced a proposal for the pier.', 'Ann Berg | Ann Berg | advanced | speech-act'],
+    ['The board gave the following answer to the town.', 'board | The board | gave | speech-act'],
+    ['The pier should be closed, Ann Berg demanded.', 'Ann Berg | Ann Berg | demanded | trailing'],
+    [
+      'An editorial and an article call for a new pier.',
+      'editorial | An editorial | call for | speech-act',
+      'article | an article | call for | speech-act',
+    ],
     ['"Who paid?" Ann Berg asked.', 'Ann Berg | Ann Berg | asked | trailing'],
     ['"The pier is safe," snapped Ann Berg.', 'Ann Berg | Ann Berg | snapped | inversion'],
     ['The pier is safe, Ann Berg wrote in a letter to the town.', 'Ann Berg | Ann Berg | wrote | trailing'],
     ['The board found the use of salt by 2020 had doubled.', 'board | The board | found | that-clause'],
     ['A survey revealed many are without a boat.', 'survey | A survey | revealed | that-clause'],
-  ])('%s', (body, statement) => {
-    expect(whoSays(body)).toEqual([statement]);
+  ])('%s', (body, ...statements) => {
+    expect(whoSays(body)).toEqual(statements);
   });
 
   it.each([
@@ -53,6 +65,9 @@ describe('verbs that are speech with some objects only', () => {
     'The board put a resolution to a vote.',
     'The people are writing a page of history.',
     'The pier reminds of a bridge.',
+    "Ann Berg didn't say where she was.",
+    'Alma released water from the dam without notice.',
+    'Ann Berg required the crew to sign, agreeing to work for the town.',
     'Ann Berg snapped the rope.',
     'The board found men armed with nets.',
     'The crew risks being beaten and rejected for its views.',
@@ -65,8 +80,15 @@ describe('verbs that are speech with some objects only', () => {
 describe('what is said in a relative clause', () => {
   it.each([
     ['The pier is a wreck, which the ministry denies.', 'ministry | the ministry | denies | speech-act'],
+    ['The crew left the pier, a charge Ann Berg rejected.', 'Ann Berg | Ann Berg | rejected | speech-act'],
+    ['The pier that sailors say is haunted is closed.', 'sailors | sailors | say | speech-act'],
+    ['They opened a report which claimed that the pier is old.', 'report | a report | claimed | that-clause'],
+    [
+      'They opened the Harbour Board, which calls for a new pier.',
+      'Harbour Board | the Harbour Board | calls for | speech-act',
+    ],
     ['The pier is what the builders call "a gem".', 'builders | the builders | call | quotation'],
-  ])('%s', (body, statement) => {
-    expect(whoSays(body)).toEqual([statement]);
+  ])('%s', (body, ...statements) => {
+    expect(whoSays(body)).toEqual(statements);
   });
 });

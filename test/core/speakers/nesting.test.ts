@@ -20,6 +20,22 @@ describe('several attributions in a sentence', () => {
       ['Carl Dorn | Carl Dorn | says | fronted-participle'],
     ],
     [
+      'The pier was closed when the council insisted that the crew agree to leave.',
+      ['council | the council | insisted | that-clause'],
+    ],
+    [
+      'The mayor denies the charge, the Alma agency reports.',
+      ['mayor | The mayor | denies | speech-act', 'Alma agency | the Alma agency | reports | trailing'],
+    ],
+    [
+      'Ann Berg rejected the claim by the Harbour Board that the pier is old.',
+      ['Ann Berg | Ann Berg | rejected | that-clause', 'Harbour Board | the Harbour Board | claim | document-cue'],
+    ],
+    [
+      'Boats left after the crew agreed to a pause, both sides said on Friday.',
+      ['both sides | both sides | said | trailing'],
+    ],
+    [
       'The crew was glad that Ann Berg praised the pier, the Harbour Board said.',
       ['Harbour Board | the Harbour Board | said | trailing'],
     ],

@@ -1,4 +1,15 @@
-import { is, isAdverb, isFiniteVerb, isGerund, isPastForm, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
+import {
+  is,
+  isAdverb,
+  isFiniteVerb,
+  isGerund,
+  isPastForm,
+  isWord,
+  kindAt,
+  lexemeAt,
+  means,
+  wordAt,
+} from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { type NounPhrase, simplePhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -62,12 +73,17 @@ function isPostNominal(tokens: Tokens, index: number): boolean {
   return word.length <= 4 && /^[A-Z][A-Za-z]?[A-Z.]+$/.test(word);
 }
 
-/** `Rep. Jane Doe`: a title and a name that no other word parts. */
+/** `Rep. Jane Doe`, `Swiss doctor Jane Doe`: a title and a name that no other word parts. */
 function isTitledName(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first < 2 || end - first > 6 || !means(tokens, first, Means.role | Means.honorific)) return false;
-  for (let index = first; index < end; index++) if (!isNamePart(tokens, index)) return false;
+  if (end - first < 2 || end - first > 6 || !means(tokens, first, TITLE)) return false;
+  let index = first;
+  while (index < end && means(tokens, index, TITLE)) index++;
+  if (index === end) return false;
+  for (; index < end; index++) if (!isNamePart(tokens, index)) return false;
   return lexemeAt(tokens, end - 1).meaning === 0;
 }
+
+const TITLE = Means.role | Means.roleModifier | Means.honorific | Means.nationality;
 
 function isNamePart(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.name || means(tokens, index, Means.nameParticle);
@@ -104,4 +120,15 @@ function isPersonName(tokens: Tokens, first: number, end: number): boolean {
     if ((meaning & ~(Means.nameParticle | Means.familyName | Means.honorific | Means.role)) !== 0) return false;
   }
   return !means(tokens, end - 1, Means.role);
+}
+
+/** `..., something | the ministry denies`, `..., a charge | the ministry rejects`: a word for what was said before it. */
+export function isApposedSaying(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index, 'something')) return true;
+  return (
+    kindAt(tokens, index) === Kind.word &&
+    (means(tokens, index, Means.content) || is(tokens, index, Is.saying)) &&
+    is(tokens, index - 1, Is.article) &&
+    kindAt(tokens, index - 2) === Kind.comma
+  );
 }

@@ -10,6 +10,7 @@ import {
   isPastForm,
   isThatClause,
   isWentOnTo,
+  isWitnessed,
   isWord,
   kindAt,
   lexemeAt,
@@ -31,11 +32,9 @@ export type FormFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'negated';
 export function formOf(tokens: Tokens, index: number, floor: number): CueForm | FormFault | null {
   const { grammar } = lexemeAt(tokens, index);
   let before = index - 1;
-  while (before >= floor && isAdverb(tokens, before)) {
-    if (isNegation(tokens, before)) return 'negated';
-    before--;
-  }
+  while (before >= floor && isAdverb(tokens, before) && !isNegation(tokens, before)) before--;
   if (before < floor) before = -1;
+  if (isNegation(tokens, before)) return isRulingOut(tokens, index) ? 'finite' : 'negated';
   if ((grammar & Is.cueGerund) !== 0) return gerundForm(tokens, before);
   if ((grammar & Is.cueAdjective) !== 0) return is(tokens, before, Is.be) ? 'finite' : null;
   if ((grammar & (Is.cuePast | Is.cueParticiple)) !== 0) {
@@ -61,8 +60,13 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
 }
 
 function gerundForm(tokens: Tokens, before: number): CueForm | FormFault {
-  if (is(tokens, before, Is.be) || isAspect(tokens, before)) return 'finite';
+  if (is(tokens, before, Is.be) || isAspect(tokens, before) || isWitnessed(tokens, before)) return 'finite';
   return is(tokens, before, Is.determiner | Is.possessive) ? 'noun' : 'participle';
+}
+
+/** `did not rule out a meeting`: denied, and said all the same. */
+function isRulingOut(tokens: Tokens, verb: number): boolean {
+  return lexemeAt(tokens, verb).cue === 'rule' && isWord(tokens, verb + 1, 'out');
 }
 
 /** `getting isolated and rejected`: joined to a participle that is passive. */
@@ -123,11 +127,19 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   const cue = lexemeAt(tokens, index).cue;
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
-    return isBase && !isPlural(tokens, before);
+    return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
   if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
   if (isBase && !isPlural(tokens, before)) return true;
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
   return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+/** `an editorial and an article call for`: two make a plural. */
+function isJoined(tokens: Tokens, noun: number, floor: number): boolean {
+  let index = noun;
+  while (index > Math.max(floor, noun - 4) && kindAt(tokens, index) <= Kind.name && !isWord(tokens, index, 'and'))
+    index--;
+  return isWord(tokens, index, 'and') && is(tokens, index + 1, Is.determiner);
 }
 
 /** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */

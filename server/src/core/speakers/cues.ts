@@ -1,6 +1,19 @@
+import { isApposedSaying } from './asides.ts';
 import { type Complement, complementAt } from './complements.ts';
 import { type CueForm, type FormFault, formOf, isClosingClause } from './cueForms.ts';
-import { isAdverb, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import {
+  endsWith,
+  is,
+  isAdverb,
+  isDate,
+  isFiniteVerb,
+  isInfinitive,
+  isWord,
+  kindAt,
+  lexemeAt,
+  means,
+  wordAt,
+} from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { Is, type Lexeme, Means } from './lexicon/lexemes.ts';
 import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
@@ -46,7 +59,7 @@ function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: num
   if (particles) {
     for (let index = verb + 1; index < Math.min(limit, verb + 4); index++) {
       if (particles.some((particle) => isWord(tokens, index, particle))) return index + 1;
-      if (!isAdverb(tokens, index)) break;
+      if (!isAdverb(tokens, index) && !isDate(tokens, index)) break;
     }
   }
   return frame === 'phrasal' ? -1 : verb + 1;
@@ -83,7 +96,8 @@ function isSpeechWith(
       if (complement === 'none') return form === 'participle' || isClosingClause(tokens, verb, floor);
       return isDirected(tokens, verb, limit, complement);
     case 'act':
-      return complement !== 'none' || form === 'participle' || isObjectRelative(tokens, verb, floor);
+      if (complement !== 'none' || form === 'participle') return true;
+      return isClosingClause(tokens, verb, floor) || isObjectRelative(tokens, verb, floor);
     default:
       return false;
   }
@@ -122,7 +136,7 @@ const RELATIVE_REACH = 10;
 /** `amnesty, which the ministry rejects`, `something the ministry denies`: what is said is what the clause belongs to. */
 function isObjectRelative(tokens: Tokens, verb: number, floor: number): boolean {
   for (let index = verb - 1; index >= Math.max(floor, verb - RELATIVE_REACH); index--) {
-    if (isWord(tokens, index, 'which') || isWord(tokens, index, 'something')) return true;
+    if (isWord(tokens, index, 'which') || isApposedSaying(tokens, index)) return true;
     if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return false;
   }
   return false;
@@ -165,11 +179,22 @@ function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
   return false;
 }
 
-/** `called the man a liar`: an object with a second one behind it. */
+/** `called the man a liar`, `called the move unfair`: an object with a second one or an adjective behind it. */
 function isNaming(tokens: Tokens, index: number, limit: number): boolean {
   const object = phraseAfter(tokens, index, limit);
-  const second = object?.end ?? limit;
-  return second < limit && (isWord(tokens, second, 'a') || isWord(tokens, second, 'an'));
+  const end = object?.end ?? limit;
+  if (end < limit && (isWord(tokens, end, 'a') || isWord(tokens, end, 'an'))) return true;
+  return end > index + 1 && is(tokens, index, Is.determiner | Is.possessive) && isJudgement(tokens, end - 1);
+}
+
+const JUDGEMENTS = new Set(
+  'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe'.split(' '),
+);
+const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];
+
+function isJudgement(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.word || lexemeAt(tokens, index).meaning !== 0) return false;
+  return JUDGEMENTS.has(wordAt(tokens, index)) || ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }
 
 /** `put the odds at 40 percent`. */
@@ -192,6 +217,6 @@ function isRating(tokens: Tokens, index: number, limit: number): boolean {
 
 /** `40`, `about 40`, `more than 40`. */
 function isNumberSoon(tokens: Tokens, index: number): boolean {
-  for (let at = index; at < index + 3; at++) if (kindAt(tokens, at) === Kind.number) return true;
+  for (let at = index; at < index + 5; at++) if (kindAt(tokens, at) === Kind.number) return true;
   return false;
 }

@@ -220,7 +220,7 @@ export function isAspect(tokens: Tokens, index: number): boolean {
 }
 
 export function isNegation(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index, 'not') || isWord(tokens, index, "n't") || isWord(tokens, index, 'never');
+  return is(tokens, index, Is.negation);
 }
 
 /** `to possess`, not `to the company`. */
@@ -247,4 +247,11 @@ export function isReflexive(tokens: Tokens, index: number): boolean {
 export function isWentOnTo(tokens: Tokens, index: number): boolean {
   if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
   return isAspect(tokens, index - 1);
+}
+
+const WITNESSED = ['shown', 'seen', 'heard', 'filmed', 'recorded'];
+
+/** `is shown telling`, `was heard saying`: with a gerund behind it it tells what was said. */
+export function isWitnessed(tokens: Tokens, index: number): boolean {
+  return is(tokens, index - 1, Is.be) && WITNESSED.some((word) => isWord(tokens, index, word));
 }

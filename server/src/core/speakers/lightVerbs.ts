@@ -1,4 +1,4 @@
-import { is, isFiniteVerb, isGerund, isPastForm, isWord, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
+import { is, isFiniteVerb, isGerund, isDate, isPastForm, isWord, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -26,9 +26,14 @@ export function hasContentObject(tokens: Tokens, verb: number, limit: number): b
   const cue = lexemeAt(tokens, verb).cue ?? '';
   if (MOVING.has(cue) && is(tokens, verb + 1, Is.preposition)) return false;
   const wanted = ISSUING.has(cue) ? Means.document | Means.content : Means.content;
+  let isFollowing = false;
   for (let index = verb + 1; index < Math.min(limit, verb + REACH); index++) {
     if (endsObject(tokens, index, verb, cue)) return false;
-    if (means(tokens, index, wanted)) return !MAKING.has(cue) || !OCCASIONS.has(wordAt(tokens, index));
+    if (means(tokens, index, wanted))
+      return (
+        !MAKING.has(cue) || !OCCASIONS.has(wordAt(tokens, index)) || (isFollowing && !isWord(tokens, index, 'report'))
+      );
+    isFollowing ||= isWord(tokens, index, 'following');
   }
   return false;
 }
@@ -37,6 +42,8 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
   if (isBreak(tokens, index)) return true;
   if (kindAt(tokens, index) === Kind.comma) return index > verb + (MAKING.has(cue) ? 6 : 12);
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
+  if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition | Is.determiner))
+    return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
   return isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
 }
 

@@ -1,4 +1,5 @@
-import { is, isBoundary, isNominative, isWord, kindAt } from './grammar.ts';
+import { isApposedSaying } from './asides.ts';
+import { is, isBoundary, isFiniteVerb, isNominative, isWord, kindAt, lexemeAt } from './grammar.ts';
 import { Is } from './lexicon/lexemes.ts';
 import type { Sentence } from './sentences.ts';
 import { frontedParticiple } from './sieves/participles.ts';
@@ -13,14 +14,20 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
   const closing = sites.findLast(closes);
   const kept: Site[] = [];
   let open: Site | null = null;
+  let aside: Site | null = null;
   for (const site of sites) {
-    const isInside = isClosedBy(tokens, site, closing) || (open !== null && !reopens(tokens, site, open));
-    if (isInside) {
+    const isInside =
+      isClosedBy(tokens, site, closing) ||
+      (open !== null && !reopens(tokens, site, open)) ||
+      (aside !== null && isObjectClause(tokens, aside, site));
+    if (isInside && !isInterposed(tokens, site)) {
       trace?.(site.cueStart, 'dropped: it stands inside what another says');
       continue;
     }
     kept.push(site);
-    if (site.rule !== 'according-to' && !isPassing(site) && !isSubordinate(tokens, site)) open = site;
+    if (site.rule === 'according-to' || isPassing(site)) continue;
+    if (isSubordinate(tokens, site)) aside = site;
+    else open = site;
   }
   return kept.filter((site) => site.place !== 'relative' || !isSubjectOfAnother(site, kept));
 }
@@ -28,6 +35,13 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
 /** `The minister, who said no, added that ...`: the main verb counts. */
 function isSubjectOfAnother(site: Site, sites: readonly Site[]): boolean {
   return sites.some((other) => other !== site && other.subject.start === site.subject.start);
+}
+
+/** `when the minister insisted that the union agree to it`: no comma parts what is said from who says it. */
+function isObjectClause(tokens: Tokens, outer: Site, site: Site): boolean {
+  if (outer.complement !== 'clause') return false;
+  for (let index = outer.cueEnd; index < site.cueStart; index++) if (kindAt(tokens, index) === Kind.comma) return false;
+  return true;
 }
 
 /** Whether what is said stands before the site. */
@@ -41,7 +55,15 @@ function closes(site: Site): boolean {
  */
 function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): boolean {
   if (closing === undefined || site.cueStart >= closing.cueStart || closes(site)) return false;
-  return site.rule !== 'according-to' && site.complement !== 'quotation' && !isSubordinate(tokens, site);
+  if (site.rule === 'according-to' || site.complement === 'quotation') return false;
+  if (lexemeAt(tokens, closing.cueStart).cue === 'report' && opensPart(tokens, site.subject.start)) return false;
+  return !(isSubordinate(tokens, site) && opensPart(tokens, site.subject.start - 1));
+}
+
+/** Whether a subordinate clause stands before the main one, or behind a comma: in the middle it is part of what is said. */
+function opensPart(tokens: Tokens, subordinator: number): boolean {
+  const kind = kindAt(tokens, subordinator - 1);
+  return kind >= Kind.comma && kind !== Kind.possessive;
 }
 
 /** `Noting that the US said ..., he stressed`: only the clause behind the participle's counts. */
@@ -70,6 +92,19 @@ function isSubordinate(tokens: Tokens, site: Site): boolean {
   return is(tokens, before, Is.subordinator) && site.place === 'before';
 }
 
+/** Whether what is said is named, not told in a clause: what is said of it in passing is another's. */
+function isNamedBeside(tokens: Tokens, open: Site): boolean {
+  const { frame } = lexemeAt(tokens, open.cueStart);
+  return open.complement === 'object' || frame === 'act' || frame === 'light';
+}
+
+/** `the ship that sailors say is haunted`: said of a noun, whatever stands around it. */
+function isInterposed(tokens: Tokens, site: Site): boolean {
+  const before = site.subject.start - 1;
+  if (!isWord(tokens, before, 'that') && !isWord(tokens, before, 'which')) return false;
+  return isFiniteVerb(tokens, site.cueEnd);
+}
+
 /** A statement made in passing: what follows in the sentence need not be part of it. */
 function isPassing(site: Site): boolean {
   return site.rule === 'absolute' || site.rule === 'document-cue' || site.place === 'relative';
@@ -80,7 +115,7 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (site.rule === 'according-to')
     return kindAt(tokens, site.cueStart - 1) === Kind.comma && open.complement === 'object';
   if (site.rule === 'absolute') return true;
-  if (isPassing(site)) return open.complement === 'object';
+  if (isPassing(site)) return isNamedBeside(tokens, open);
   if (site.place === 'shared') return false;
   const before = site.subject.start - 1;
   if (site.complement === 'none' && isRelativeObject(tokens, before)) return true;
@@ -95,7 +130,5 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
 
 /** `..., something the ministry denies`. */
 function isRelativeObject(tokens: Tokens, index: number): boolean {
-  return (
-    (isWord(tokens, index, 'which') || isWord(tokens, index, 'something')) && kindAt(tokens, index - 1) === Kind.comma
-  );
+  return isApposedSaying(tokens, index) || (isWord(tokens, index, 'which') && kindAt(tokens, index - 1) === Kind.comma);
 }

@@ -16,6 +16,7 @@ import {
 } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { carriesOnName, carriesOnOffice } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
@@ -103,6 +104,8 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
       index = open;
     } else if (isDate(tokens, at) && !isNominal(tokens, index)) {
       break;
+    } else if (isNumbering(tokens, at)) {
+      index = at;
     } else if (is(tokens, at, Is.determiner | Is.possessive)) {
       index = at;
       if (!is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
@@ -111,6 +114,11 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
     } else break;
   }
   return index;
+}
+
+/** The `No.` of `Union No. 3`. */
+function isNumbering(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'No.') && kindAt(tokens, index + 1) === Kind.number;
 }
 
 function openingBracket(tokens: Tokens, close: number, floor: number): number {
@@ -155,32 +163,12 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
     const previous = merged[merged.length - 1];
     if (previous && carriesOnName(tokens, previous, phrase)) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, previous.headEnd);
+    } else if (previous && carriesOnOffice(tokens, previous, phrase)) {
+      merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, phrase.headEnd);
     } else merged.push(phrase);
   }
   const [first, ...joined] = merged;
   return first ? { ...first, joined } : null;
-}
-
-/** `the chairman of the Bulgarian Union and Workers' Party`: a name without an article, behind a name with one. */
-function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
-  if (kindAt(tokens, next.start) !== Kind.name || kindAt(tokens, previous.end - 1) !== Kind.name) return false;
-  if (previous.headEnd === previous.end || !is(tokens, previous.start, Is.determiner)) return false;
-  if (means(tokens, next.headEnd - 1, Means.role)) return false;
-  if (means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket)
-    return true;
-  return isField(tokens, next.end - 1) && namesBody(tokens, previous);
-}
-
-function namesBody(tokens: Tokens, phrase: NounPhrase): boolean {
-  for (let index = phrase.start; index < phrase.end; index++) if (means(tokens, index, Means.body)) return true;
-  return false;
-}
-
-/** Endings of nouns for what a body deals with: `Department of Forestry and Fire Protection`. */
-const FIELD_ENDINGS = ['tion', 'ment', 'ture', 'ity', 'ics', 'ship', 'ance', 'ence', 'ing', 'try', 'gy', 'ies', 'airs'];
-
-function isField(tokens: Tokens, index: number): boolean {
-  return lexemeAt(tokens, index).meaning === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }
 
 /** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
@@ -301,7 +289,7 @@ function chunkEnd(tokens: Tokens, start: number, limit: number): number {
       if (close < 0) break;
       index = close + 1;
     } else if (isDate(tokens, index) && index > start) break;
-    else if (isNominal(tokens, index)) index++;
+    else if (isNominal(tokens, index) || isNumbering(tokens, index)) index++;
     else break;
   }
   return index === afterDeterminers && !means(tokens, index - 1, Means.group) ? start : index;

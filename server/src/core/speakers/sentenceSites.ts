@@ -21,11 +21,9 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   const { from, to } = sentence;
   const found: Site[] = [];
   let hasGerund = false;
-  let hasSaying = false;
   for (let index = from; index < to; index++) {
     if (!is(tokens, index, CUE | PREPOSITIONAL | Is.saying)) continue;
     hasGerund ||= is(tokens, index, Is.cueGerund);
-    hasSaying ||= is(tokens, index, Is.saying);
     const site = quoted[index] === 0 ? siteAt(tokens, index, sentence, trace) : null;
     if (site) found.push(site);
   }
@@ -34,12 +32,13 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   const signature = signatureSite(tokens, sentence);
   if (signature) return [signature];
   const participle = hasGerund ? participleSite(tokens, from, to) : null;
-  const passing = participle ?? (hasSaying ? sayingSite(tokens, from, to) : null);
-  return passing && quoted[passing.cueStart] === 0 ? [passing] : [];
+  return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
 }
 
 function siteAt(tokens: Tokens, index: number, { from, to }: Sentence, trace: Trace | null): Site | null {
-  if (is(tokens, index, CUE)) return verbSite(tokens, index, from, to, trace);
+  const verb = is(tokens, index, CUE) ? verbSite(tokens, index, from, to, trace) : null;
+  if (verb) return verb;
+  if (is(tokens, index, Is.saying)) return sayingSite(tokens, index, from, to);
   if (is(tokens, index, Is.according)) return accordingToSite(tokens, index, to, trace);
   return is(tokens, index, Is.wording) ? inWordsSite(tokens, index, from, to) : null;
 }

@@ -1,4 +1,4 @@
-import { appositionIn, asideStart, isApposition, isAside, opensAside } from './asides.ts';
+import { appositionIn, asideStart, isApposedSaying, isApposition, isAside, opensAside } from './asides.ts';
 import {
   is,
   isAdverb,
@@ -8,6 +8,7 @@ import {
   isNominative,
   isReflexive,
   isWentOnTo,
+  isWitnessed,
   isWord,
   kindAt,
   means,
@@ -54,6 +55,7 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
 
 function belongsToVerb(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || isReflexive(tokens, index)) return true;
+  if (isWitnessed(tokens, index)) return isGerund(tokens, index + 1);
   if (isWord(tokens, index, 'both') || isWord(tokens, index, 'all')) return is(tokens, index - 1, AUXILIARY);
   return isAspect(tokens, index) && isGerund(tokens, index + 1);
 }
@@ -66,29 +68,50 @@ export function subjectsBefore(tokens: Tokens, verb: number, floor: number): Sub
   const relative = relativeSubject(tokens, end, floor);
   if (relative) return [relative];
   const subjects: Subject[] = [];
-  const phrase = subjectEndingAt(tokens, end, floor, MOST_ASIDES);
+  const found = subjectEndingAt(tokens, end, floor, MOST_ASIDES);
+  const phrase = found && isSingular(tokens, end) ? asOne(tokens, found) : found;
   if (phrase) subjects.push({ phrase, place: 'before' });
   const leading = modifiedLead(tokens, floor, end);
   if (leading && leading.start !== phrase?.start) subjects.push({ phrase: leading, place: 'leading' });
   return subjects;
 }
 
-/** `the minister, who last week said`: what stands before the relative clause. */
+function isSingular(tokens: Tokens, verb: number): boolean {
+  return is(tokens, verb, Is.cueThird) || isWord(tokens, verb, 'has') || isWord(tokens, verb, 'is');
+}
+
+/** What a verb in the singular belongs to: one name with `and` in it, or the last of the phrases. */
+function asOne(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  const last = phrase.joined[phrase.joined.length - 1];
+  if (!last) return phrase;
+  const isOneName = kindAt(tokens, last.start) === Kind.name && !is(tokens, last.start, Is.determiner | Is.possessive);
+  return isOneName && is(tokens, phrase.start, Is.article) ? simplePhrase(phrase.start, last.end, last.headEnd) : last;
+}
+
+/** `the minister, who last week said`, `a report which claimed`: what stands before the relative clause. */
 function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | null {
   const pronoun = withoutTimes(tokens, end, floor) - 1;
-  if (pronoun - 1 <= floor || !isWord(tokens, pronoun, 'who') || kindAt(tokens, pronoun - 1) !== Kind.comma)
-    return null;
-  const whole = phraseBefore(tokens, pronoun - 1, floor);
+  const isPerson = isWord(tokens, pronoun, 'who');
+  const isParted = kindAt(tokens, pronoun - 1) === Kind.comma;
+  if (pronoun - 1 <= floor || (isPerson ? !isParted : !isWord(tokens, pronoun, 'which'))) return null;
+  const whole = phraseBefore(tokens, isParted ? pronoun - 1 : pronoun, floor);
   if (!whole) return null;
-  const isWhole = whole.headEnd === whole.end || means(tokens, whole.headEnd - 1, Means.role | Means.group);
-  const start = isWhole ? whole.start : chunkStart(tokens, whole.end, whole.start);
-  return { phrase: isWhole ? whole : simplePhrase(start, whole.end, whole.end), place: 'relative' };
+  const heads = isPerson ? Means.role | Means.group : Means.body | Means.document | Means.state | Means.group;
+  if (means(tokens, whole.headEnd - 1, heads)) return { phrase: whole, place: 'relative' };
+  const phrase = lastChunk(tokens, whole);
+  return isPerson || means(tokens, phrase.end - 1, heads) ? { phrase, place: 'relative' } : null;
+}
+
+/** The nearest noun of a phrase with prepositions: `Jane Doe` of `remarks by Jane Doe`. */
+function lastChunk(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  if (phrase.headEnd === phrase.end || phrase.joined.length > 0) return phrase;
+  return simplePhrase(chunkStart(tokens, phrase.end, phrase.start), phrase.end, phrase.end);
 }
 
 function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: number): NounPhrase | null {
   let at = end;
   for (let steps = 0; steps < asides; steps++) {
-    at = withoutTimes(tokens, at, floor);
+    at = withoutTimes(tokens, steps > 0 && is(tokens, at - 1, Is.have) ? at - 1 : at, floor);
     if (at <= floor) return null;
     if (is(tokens, at - 1, Is.coordinator))
       return at < end ? (sharedSubject(tokens, at - 1, floor)[0]?.phrase ?? null) : null;
@@ -105,7 +128,9 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     }
     if (phrase.start > floor && is(tokens, phrase.start - 1, Is.relative))
       return isWord(tokens, phrase.start - 1, 'which') ? phrase : null;
-    if (isWord(tokens, phrase.start - 1, 'something')) return phrase;
+    if (isApposedSaying(tokens, phrase.start - 1)) return phrase;
+    const behindSaying = nameBehindSaying(tokens, phrase);
+    if (behindSaying) return behindSaying;
     return opensClause(tokens, phrase.start, floor) ||
       isNominative(tokens, phrase.start) ||
       afterAdverbial(tokens, phrase, floor)
@@ -126,6 +151,14 @@ function afterAdverbial(tokens: Tokens, phrase: NounPhrase, floor: number): bool
     kindAt(tokens, preposition - 1) === Kind.comma ||
     is(tokens, preposition - 1, Is.connective)
   );
+}
+
+/** `..., a charge | Doe rejected`. */
+function nameBehindSaying(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
+  const noun = phrase.start + 1;
+  if (noun + 1 >= phrase.headEnd || !isApposedSaying(tokens, noun) || kindAt(tokens, noun + 1) !== Kind.name)
+    return null;
+  return simplePhrase(noun + 1, phrase.end, phrase.headEnd);
 }
 
 /** `In the message | Bashar said`: a name behind a noun that is no title, in a phrase with a preposition before it. */

@@ -35,6 +35,23 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('goes on behind a caption if no mark has closed it', () => {
+    const body = 'Ann Berg said, "The pier is old. It creaks.\nThe pier in spring.\n"It will stay for years."';
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | Ann Berg | said | quotation',
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
+  it('follows in the next paragraph behind a comma', () => {
+    expect(whoSays('Ann Berg stated,\n"The pier is old. It creaks."')).toEqual([
+      'Ann Berg | Ann Berg | stated | speech-act',
+      'Ann Berg | - | - | quotation-continued',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
   it('ends at its mark', () => {
     expect(whoSays('Ann Berg said, "The pier is old. It is safe." Boats came from the islands.')).toEqual([
       'Ann Berg | Ann Berg | said | quotation',

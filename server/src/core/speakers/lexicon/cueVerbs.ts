@@ -43,7 +43,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
-    enumerate expound label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
+    enumerate expound trumpet tout label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present

@@ -28,6 +28,13 @@ export const BE = "is are was were be been being am 's";
 export const HAVE = 'has have had having';
 export const DO = 'do does did';
 export const MODALS = 'will would can could may might shall should must cannot';
+/** Auxiliaries with a negation at their end, but for the apostrophe, which is straight or curly. */
+export const NEGATED = {
+  be: 'isn aren wasn weren',
+  have: 'hasn haven hadn',
+  do: 'don doesn didn',
+  modal: 'won wouldn couldn shouldn mustn mightn needn',
+};
 
 export const ADVERBS = `
   also again once then now today yesterday tomorrow later earlier further once too still already even just only ever never

@@ -46,6 +46,7 @@ export const Is = {
   wording: 1 << 28,
   /** `his claim that`. */
   saying: 1 << 29,
+  negation: 1 << 30,
 } as const;
 
 /** Classes of meaning, one bit each. */
@@ -148,6 +149,11 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   grammatical(grammar.HAVE, Is.have);
   grammatical(grammar.DO, Is.do);
   grammatical(grammar.MODALS, Is.modal);
+  for (const [auxiliary, stems] of Object.entries(grammar.NEGATED) as [keyof typeof grammar.NEGATED, string][]) {
+    for (const stem of wordList(stems)) grammatical(`${stem}'t ${stem}’t`, Is[auxiliary] | Is.negation);
+  }
+  grammatical("can't can’t", Is.modal | Is.negation);
+  grammatical("not never n't", Is.negation);
   grammatical(grammar.ADVERBS, Is.adverb);
   grammatical(grammar.CONNECTIVES, Is.connective);
   grammatical(grammar.IRREGULAR_PASTS, Is.irregularPast);

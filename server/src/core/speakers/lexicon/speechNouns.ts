@@ -22,7 +22,7 @@ export const CONTENT_NOUNS = `
   comment comments remark remarks reply answer response explanation testimony view views opinion belief hope
   conviction confidence expectation expectations opposition task tasks policy policies orientation
   cheers applause shouts slogans salute speeches addresses reports toast verdict ruling will resolution communique
-  communiqué editorial article commentary white-paper appeal memorandum note petition ways orientation
+  communiqué editorial article commentary white-paper invitation invitations appeal memorandum note petition ways orientation
   goal goals direction directions principles`;
 
 /** Nouns of what somebody said: with `that` behind them they give its content. */

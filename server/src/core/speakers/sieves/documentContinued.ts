@@ -50,6 +50,6 @@ function between(body: Body, previous: Draft, draft: Draft): Draft[] {
 
 function isNarrated(body: Body, previous: Draft, draft: Draft): boolean {
   const gap = draft.index - previous.index - 1;
-  if (gap < 1 || gap > LONGEST_GAP || !draft.mention) return false;
+  if (gap < 1 || gap > LONGEST_GAP || !draft.mention || previous.rule === 'according-to') return false;
   return NARRATING.has(lowerAt(body.tokens, draft.mention.end - 1));
 }

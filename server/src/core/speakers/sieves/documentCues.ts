@@ -43,22 +43,12 @@ function documentBefore(tokens: Tokens, index: number, from: number): NounPhrase
   return isLetter && phrase.joined.length === 0 && lexemeAt(tokens, phrase.headEnd - 1).cue === null ? phrase : null;
 }
 
-/** `the minister's claim that ...`, `the announcement by the company that ...`: where a sentence has no verb that attributes. */
-export function sayingSite(tokens: Tokens, from: number, to: number): Site | null {
-  for (let index = from + 1; index < to; index++) {
-    if (kindAt(tokens, index) !== Kind.word || !is(tokens, index, Is.saying)) continue;
-    const subject = ownerOf(tokens, index, from) ?? authorOf(tokens, index, to);
-    if (!subject || !maySpeak(tokens, subject, index)) continue;
-    return {
-      rule: 'document-cue',
-      cueStart: index,
-      cueEnd: index + 1,
-      subject,
-      place: 'leading',
-      complement: 'clause',
-    };
-  }
-  return null;
+/** `the minister's claim that ...`, `the announcement by the company that ...`. */
+export function sayingSite(tokens: Tokens, index: number, from: number, to: number): Site | null {
+  if (kindAt(tokens, index) !== Kind.word) return null;
+  const subject = ownerOf(tokens, index, from) ?? authorOf(tokens, index, to);
+  if (!subject || !maySpeak(tokens, subject, index)) return null;
+  return { rule: 'document-cue', cueStart: index, cueEnd: index + 1, subject, place: 'leading', complement: 'clause' };
 }
 
 /** `the minister's repeated claim that`. */

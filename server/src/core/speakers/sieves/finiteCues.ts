@@ -1,3 +1,4 @@
+import { namedHolder } from '../asides.ts';
 import type { Complement } from '../complements.ts';
 import { isQuotedAsSaying } from '../cueForms.ts';
 import { type Cue, readCue } from '../cues.ts';
@@ -28,8 +29,7 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
-  if (subject.place === 'relative' && reading.complement !== 'clause' && reading.complement !== 'quotation')
-    return null;
+  if (subject.place === 'relative' && !tellsContent(tokens, reading)) return null;
   if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);
@@ -45,6 +45,12 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     place: subject.place,
     complement,
   };
+}
+
+/** A relative clause attributes only what it gives in words: `who said that`, `which calls for`. */
+function tellsContent(tokens: Tokens, cue: Cue): boolean {
+  if (cue.complement === 'clause' || cue.complement === 'quotation') return true;
+  return isWord(tokens, cue.end - 1, 'for') || isWord(tokens, cue.end - 1, 'that');
 }
 
 export const FAULTS = {
@@ -65,7 +71,9 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   }
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
-  return after && maySpeak(tokens, after, cue.verb) ? { phrase: after, place: 'after' } : null;
+  const isBare = after !== null && !is(tokens, after.start, Is.determiner | Is.possessive);
+  const phrase = isBare ? namedHolder(tokens, after, limit) : after;
+  return phrase && maySpeak(tokens, phrase, cue.verb) ? { phrase, place: 'after' } : null;
 }
 
 /** `the paper quoted the minister as saying`: the object speaks. */
@@ -86,8 +94,8 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: numb
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
-  if (!REPORTING.has(frame) || verb < floor) return false;
-  if (frame === 'direct' || frame === 'phrasal') return kindAt(tokens, verb - 1) === Kind.quote;
+  if (!REPORTING.has(frame) || frame === 'act' || verb < floor) return false;
+  if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
   const kind = kindAt(tokens, verb - 1);
   return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
@@ -102,7 +110,7 @@ function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Compleme
   return complement === 'clause' ? 'that-clause' : 'speech-act';
 }
 
-const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'direct', 'phrasal']);
+const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'act', 'direct', 'phrasal']);
 
 const AFTER_TRAILING = [
   'adding',
@@ -134,7 +142,7 @@ export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: nu
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
   const { frame } = lexemeAt(tokens, cue.verb);
   if (frame === 'direct' && kind !== Kind.quote) return false;
-  if (frame === 'phrasal') return cue.complement === 'none';
+  if (frame === 'phrasal' || frame === 'act') return cue.complement === 'none';
   if (cue.complement === 'colon') return false;
   let next = cue.end;
   while (next < limit && isAdverb(tokens, next)) next++;

@@ -16,8 +16,19 @@ export function frontedParticiple(tokens: Tokens, from: number, to: number): num
   return is(tokens, index, Is.cueGerund) && kindAt(tokens, index + 1) !== Kind.comma ? index : -1;
 }
 
-/** What an act reveals or confirms, nobody says. */
-const DISCLOSING = new Set(['reveal', 'disclose', 'confirm', 'conclude', 'highlight', 'underline', 'suggest', 'add']);
+/** What an act reveals or confirms, nobody says; what one agrees to, another may. */
+const DISCLOSING = new Set([
+  'agree',
+  'refuse',
+  'reveal',
+  'disclose',
+  'confirm',
+  'conclude',
+  'highlight',
+  'underline',
+  'suggest',
+  'add',
+]);
 
 /** The statement that a participle makes where the main clause has no cue of its own. */
 export function participleSite(tokens: Tokens, from: number, to: number): Site | null {

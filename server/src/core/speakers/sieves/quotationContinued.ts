@@ -30,7 +30,9 @@ export function continueQuotations(body: Body, drafts: readonly Draft[]): Draft[
     const before = previous?.index === index - 1 ? previous : null;
     const runs = before !== null && runsOn(body, before);
     const follower = closing.get(body.quoted[sentence.to - 1] ?? 0);
-    const speaker = runs ? before : (follower ?? (before && followsOn(body, before, sentence) ? before : null));
+    const speaker = runs
+      ? before
+      : (follower ?? (before && followsOn(body, before, sentence) ? before : interrupted(body, result, sentence)));
     previous = speaker ? continued(speaker, sentence, index) : null;
     if (previous) result.push(previous);
   });
@@ -59,7 +61,8 @@ function isQuoted(body: Body, sentence: Sentence): boolean {
 /** Whether the quotation of the sentence before runs on into the next one. */
 function runsOn(body: Body, previous: Draft): boolean {
   const last = previous.sentence.to - 1;
-  return (body.quoted[last] ?? 0) !== 0 || kindAt(body.tokens, last) === Kind.colon;
+  const kind = kindAt(body.tokens, last);
+  return (body.quoted[last] ?? 0) !== 0 || kind === Kind.colon || kind === Kind.comma;
 }
 
 /** A quotation that follows at once belongs to who spoke last: in a new paragraph, only to a person. */
@@ -67,6 +70,15 @@ function followsOn(body: Body, previous: Draft, sentence: Sentence): boolean {
   if (kindAt(body.tokens, sentence.from) !== Kind.quote) return false;
   if (sentence.paragraph === previous.sentence.paragraph) return true;
   return previous.entity.kind === 'person' || previous.entity.kind === 'unnamed';
+}
+
+/** Who spoke in the quotation before, if nothing closed it: a caption between two paragraphs does not end it. */
+function interrupted(body: Body, drafts: readonly Draft[], sentence: Sentence): Draft | null {
+  const number = quotationAt(body, sentence.from);
+  const earlier = body.quotations[number - 2];
+  const last = drafts[drafts.length - 1];
+  if (!earlier || earlier.closed || !last || kindAt(body.tokens, sentence.from) !== Kind.quote) return null;
+  return body.quoted[last.sentence.to - 1] === number - 1 ? last : null;
 }
 
 /** For each quotation that ends in a sentence with a cue, that statement; quotations count from one. */

@@ -1,0 +1,39 @@
+import { endsWith, is, kindAt, lexemeAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Whether `and` stands inside one name rather than between two. */
+
+/** `the chairman of the Bulgarian Union and Workers' Party`: a name without an article, behind a name with one. */
+export function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (kindAt(tokens, next.start) !== Kind.name || kindAt(tokens, previous.end - 1) !== Kind.name) return false;
+  if (previous.headEnd === previous.end || !is(tokens, previous.start, Is.determiner)) return false;
+  if (means(tokens, next.headEnd - 1, Means.role)) return false;
+  if (means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket)
+    return true;
+  return isField(tokens, next.end - 1) && namesBody(tokens, previous);
+}
+
+/** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
+export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (previous.headEnd < previous.end || !isField(tokens, previous.end - 1)) return false;
+  for (let index = previous.start; index < previous.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
+  if (kindAt(tokens, next.start) !== Kind.name || is(tokens, next.start, Is.determiner)) return false;
+  for (let index = next.start + 1; index < next.headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
+  return false;
+}
+
+function namesBody(tokens: Tokens, phrase: NounPhrase): boolean {
+  for (let index = phrase.start; index < phrase.end; index++) if (means(tokens, index, Means.body)) return true;
+  return false;
+}
+
+/** Endings of nouns for what a body deals with: `Department of Forestry and Fire Protection`. */
+const FIELD_ENDINGS = 'tion tions ment ture ity ics ship ance ence ing try gy ies airs rces ices rts alth ade'.split(
+  ' ',
+);
+
+function isField(tokens: Tokens, index: number): boolean {
+  return lexemeAt(tokens, index).meaning === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+}
