@@ -116,7 +116,7 @@ export function enterBody(tokens: Tokens, entities: Entities, name: BodyName): E
   const text = phraseText(tokens, start, end);
   const entity = entities.bodyNamed(text, kindOfBody(tokens, head));
   entity.addHead(lowerAt(tokens, head));
-  if (entity.words.length > 2) entities.abbreviate(entity, initials(tokens, start, end));
+  if (entity.words.length > 1) entities.abbreviate(entity, initials(tokens, start, end));
   if (acronym < 0) return entity;
   let from = start;
   while (from < end && (kindAt(tokens, from) !== Kind.name || !spells(tokens, from, end, acronym))) from++;

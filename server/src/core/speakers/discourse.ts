@@ -1,8 +1,8 @@
 import { Authorship } from './authorship.ts';
 import { Entities, type Entity } from './entities.ts';
 import { Focus } from './focus.ts';
-import { kindAt, lowerAt, phraseText } from './grammar.ts';
-import type { PronounKind } from './lexicon/lexemes.ts';
+import { is, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
+import { Is, type PronounKind } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
 import { findNames, type NameMention } from './properNames.ts';
@@ -138,7 +138,7 @@ export class Discourse {
 
 function isPlural(tokens: Tokens, reference: Reference): boolean {
   if (reference.sort === 'group') return true;
-  const bare = reference.nameStart === reference.start;
+  const bare = !is(tokens, reference.start, Is.determiner) || isWord(tokens, reference.start, 'all');
   return (
     bare && (reference.sort === 'role' || reference.sort === 'other') && kindAt(tokens, reference.head) === Kind.word
   );

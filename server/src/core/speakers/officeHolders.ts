@@ -60,13 +60,14 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
   };
 }
 
-/** The name behind a comma and a title: `a spokesman, Rep. Jane Doe,`. */
+/** Words of a title between the comma and the name. */
+const LONGEST_TITLE = 5;
+const TITLE_WORDS = Means.role | Means.roleModifier | Means.honorific | Means.nationality | Means.body;
+
+/** The name behind a comma and a title: `a spokesman, Rep. Jane Doe,`, `its coordinator, Swiss doctor Jane Doe,`. */
 function nameBehind(tokens: Tokens, names: NamePlaces, start: number): NameMention | undefined {
   let index = start;
-  while (index < start + 4 && means(tokens, index, Means.role | Means.roleModifier | Means.honorific)) {
-    if (kindAt(tokens, index) !== Kind.name) return undefined;
-    index++;
-  }
+  while (index < start + LONGEST_TITLE && means(tokens, index, TITLE_WORDS) && !names.at(index)) index++;
   return names.at(index);
 }
 

@@ -71,6 +71,7 @@ function titledName(
   if (office < 0) return null;
   let behind = nameStart;
   while (behind < end - 1 && means(tokens, behind, Means.roleModifier)) behind++;
+  if (behind === start && end - start > 2 && is(tokens, start - 1, Is.determiner)) behind = end - 2;
   return behind > start && end - behind > 1 ? { start: behind, end, titleStart: office, titleEnd: behind } : null;
 }
 

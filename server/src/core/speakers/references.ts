@@ -1,12 +1,11 @@
 import {
-  endsWith,
-  endsWithAny,
   is,
+  isAcronym,
+  isAmong,
   isCompound,
   isDate,
   isField,
   isNominative,
-  isPastForm,
   isWord,
   kindAt,
   lexemeAt,
@@ -14,13 +13,12 @@ import {
   phraseText,
   wordAt,
 } from './grammar.ts';
-import { Endings } from './lexicon/endings.ts';
-import { CUE_FINITE, Is, Means, type PronounKind } from './lexicon/lexemes.ts';
-import { isAmpersand, type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
+import { ownerOf } from './documentOwners.ts';
+import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
+import { isAmpersand, type NounPhrase, startsAdverbial } from './nounPhrases.ts';
+import { type ReferenceSort, sortOf } from './referenceSorts.ts';
 import { Kind, type Tokens } from './tokens.ts';
-
-/** What sort of thing a noun phrase names, as far as its own words tell. */
-export type ReferenceSort = 'pronoun' | 'name' | 'role' | 'group' | 'body' | 'document' | 'state' | 'other';
 
 /** A noun phrase read as the name or description of somebody who may speak. */
 export interface Reference {
@@ -54,9 +52,9 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
     return reference;
   }
   const end = withoutAdverbials(tokens, phrase);
-  const bare = withoutArticle(tokens, start, end);
   const headEnd = Math.min(phrase.headEnd, end);
-  const head = headOf(tokens, bare, headEnd);
+  const head = headOf(tokens, start, headEnd);
+  const bare = nameOpening(tokens, start, end, head);
   const reference = plain(phrase, bare, end);
   reference.head = head;
   reference.end = end;
@@ -64,7 +62,10 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   reference.sort = sortOf(tokens, head, bare);
   if (reference.sort === 'name') partName(tokens, reference, bare, head + 1);
   else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
-  else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
+  else if (reference.sort === 'body') {
+    reference.nameStart = properStart(tokens, bare, head);
+    reference.nameEnd = withoutAcronym(tokens, end);
+  } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
 }
 
@@ -114,12 +115,48 @@ export function withoutArticle(tokens: Tokens, start: number, end: number): numb
   return index;
 }
 
+/** Where the words that name somebody begin: behind articles, `his`, `all the`; but it is her mother who speaks. */
+function nameOpening(tokens: Tokens, start: number, end: number, head: number): number {
+  const first = isWord(tokens, start, 'all') || isWord(tokens, start, 'both') ? start + 1 : start;
+  const bare = withoutArticle(tokens, first, end);
+  if (bare === first && first > start) return start;
+  const isOwned = bare < end - 1 && is(tokens, bare, Is.possessive) && !isAmong(tokens, head, RELATIVES);
+  return isOwned ? bare + 1 : bare;
+}
+
+const RELATIVES = new WordTable(
+  'mother father wife husband son daughter brother sister widow parents relative relatives family friend'.split(' '),
+);
+
+/** `the North's official | Alma News Agency`: where the proper name of a body begins behind words in lower case. */
+function properStart(tokens: Tokens, start: number, head: number): number {
+  let index = head;
+  while (index > start && isInName(tokens, index - 1)) index--;
+  const isTrimmed = index > start && index < head && kindAt(tokens, index - 1) === Kind.word;
+  return isTrimmed && kindAt(tokens, head) === Kind.name ? index : start;
+}
+
+/** `Alma News Agency (ANA)`: the acronym is another name. */
+function withoutAcronym(tokens: Tokens, end: number): number {
+  const isBracketed = kindAt(tokens, end - 1) === Kind.closeBracket && kindAt(tokens, end - 3) === Kind.openBracket;
+  return isBracketed && isAcronym(tokens, end - 2) ? end - 3 : end;
+}
+
+function isInName(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index);
+  if (kind === Kind.name) return !isCompound(tokens, index);
+  return kind === Kind.possessive ? kindAt(tokens, index + 1) === Kind.name : isWord(tokens, index, 'and');
+}
+
 function isDefinite(tokens: Tokens, start: number, headEnd: number): boolean {
   for (let index = start + 1; index < headEnd; index++) if (kindAt(tokens, index) === Kind.possessive) return true;
   return (
     is(tokens, start, Is.determiner | Is.possessive) && !isWord(tokens, start, 'a') && !isWord(tokens, start, 'an')
   );
 }
+
+/** Irregular participles that carry on a noun: `a letter seen by the paper`. */
+const PARTICIPLES = new WordTable('written sent given seen put read made held taken known drawn shown'.split(' '));
 
 function headOf(tokens: Tokens, start: number, headEnd: number): number {
   let head = headEnd - 1;
@@ -128,78 +165,10 @@ function headOf(tokens: Tokens, start: number, headEnd: number): number {
       while (head > start && kindAt(tokens, head) !== Kind.openBracket) head--;
       head--;
     } else if (isDate(tokens, head) || kindAt(tokens, head) > Kind.number) head--;
+    else if (isAmong(tokens, head, PARTICIPLES)) head--;
     else break;
   }
   return Math.max(head, start);
-}
-
-const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ants']);
-
-function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
-  const { meaning } = lexemeAt(tokens, head);
-  const capital = kindAt(tokens, head) === Kind.name;
-  if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
-  if (capital && head === start && isCapitalisedVerb(tokens, head)) return 'other';
-  if (isSenior(tokens, head, start)) return 'role';
-  if (!capital && (meaning & Means.group) !== 0) return 'group';
-  if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
-  if ((meaning & Means.group) !== 0) return 'group';
-  if ((meaning & Means.role) !== 0) return 'role';
-  if ((meaning & Means.document) !== 0) return 'document';
-  const isAgents = endsWithAny(tokens, head, AGENT_ENDINGS);
-  if (!capital) return isAgents ? 'group' : 'other';
-  if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
-  return isAgents ? 'group' : 'other';
-}
-
-/** `Photos showed`: a plural that has its capital from the sentence it begins. */
-function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
-  return (
-    (endsWith(tokens, index, 's') || endsWith(tokens, index, 'men')) &&
-    (index === 0 || kindAt(tokens, index - 1) === Kind.stop) &&
-    kindAt(tokens, index + 1) !== Kind.comma
-  );
-}
-
-/** `Present at the meeting were`, `Shocked, he`: a word of the language that only stands at the start. */
-function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
-  const { grammar, meaning } = lexemeAt(tokens, index);
-  return (
-    meaning === 0 &&
-    (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
-    (index === 0 || kindAt(tokens, index - 1) >= Kind.stop)
-  );
-}
-
-/** Capitals before the name of a state that belong to it. */
-const STATE_MODIFIERS = new Set([
-  'United',
-  'Great',
-  'New',
-  'Democratic',
-  'Islamic',
-  'Socialist',
-  'Federal',
-  'Saudi',
-  'Papua',
-  'Equatorial',
-  'Burkina',
-  'Sri',
-  'Republic',
-  'Arab',
-  'People',
-]);
-
-/** `Valeska Paris`, `Jack London`: an unknown capital before a place makes it a person's name. */
-function isPersonOfPlace(tokens: Tokens, head: number, start: number): boolean {
-  const before = head - 1;
-  if (before < start || kindAt(tokens, before) !== Kind.name || lexemeAt(tokens, before).meaning !== 0) return false;
-  return !STATE_MODIFIERS.has(wordAt(tokens, before)) && !is(tokens, before, Is.determiner);
-}
-
-/** `secretary general`, `attorney general`: the office is the word before. */
-function isSenior(tokens: Tokens, head: number, start: number): boolean {
-  return head > start && isWord(tokens, head, 'general') && means(tokens, head - 1, Means.role);
 }
 
 /** Parts `Chinese President Xi Jinping` into title and name. */
@@ -224,10 +193,14 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
   return index;
 }
 
+/** `South Africa`, `West Virginia`: part of a place's name, where other adjectives stand before it. */
+const COMPASS = new Set(['North', 'South', 'East', 'West', 'Latin']);
+
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (means(tokens, index, Means.role | Means.honorific)) return true;
   if (isCompound(tokens, index) || isField(tokens, index)) return true;
-  return index === start && means(tokens, index, Means.nationality) && !means(tokens, index, Means.familyName);
+  if (index !== start || !means(tokens, index, Means.nationality)) return false;
+  return !means(tokens, index, Means.familyName) && !COMPASS.has(wordAt(tokens, index));
 }
 
 /** The end of the title without honorifics behind it. */
@@ -235,25 +208,6 @@ function titleEnd(tokens: Tokens, start: number, nameStart: number): number {
   let end = nameStart;
   while (end > start && means(tokens, end - 1, Means.honorific)) end--;
   return end;
-}
-
-/** Prepositions behind a document that lead to its author. */
-const AUTHOR_PREPOSITIONS = ['from', 'by', 'of'];
-
-function ownerOf(tokens: Tokens, phrase: NounPhrase, start: number, headEnd: number, end: number): NounPhrase | null {
-  for (let index = start; index < headEnd; index++) {
-    if (kindAt(tokens, index) === Kind.possessive && index > phrase.start) {
-      return { start: phrase.start, end: index, headEnd: index, joined: [] };
-    }
-  }
-  for (let index = headEnd; index < end; index++) {
-    if (AUTHOR_PREPOSITIONS.some((word) => isWord(tokens, index, word)) && !means(tokens, index + 1, Means.content)) {
-      const owner = phraseAfter(tokens, index + 1, end);
-      return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
-    }
-  }
-  const isSentBy = isPastForm(tokens, end) && isWord(tokens, end + 1, 'by');
-  return isSentBy ? phraseAfter(tokens, end + 2, end + 30) : null;
 }
 
 /** The words that name the speaker, without the article. */

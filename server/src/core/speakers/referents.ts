@@ -90,7 +90,7 @@ export class Referents {
   }
 
   private byInitials({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {
-    const isAbbreviation = nameEnd - nameStart === 1 && text.length > 2 && isAcronym(this.tokens, nameStart);
+    const isAbbreviation = nameEnd - nameStart === 1 && isAcronym(this.tokens, nameStart);
     return isAbbreviation ? this.entities.ofInitials(text) : undefined;
   }
 
@@ -132,7 +132,7 @@ export class Referents {
     const text = referenceText(tokens, reference);
     if (reference.owner) {
       const owner = readReference(tokens, reference.owner);
-      if (owner.sort !== 'other' && owner.sort !== 'document') {
+      if (owner.sort !== 'other' && owner.sort !== 'document' && !this.isMereModifier(reference, owner)) {
         const author = this.resolve(owner);
         if (author) {
           this.authorship.learn(noun, author);
@@ -146,6 +146,13 @@ export class Referents {
       return author;
     }
     return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');
+  }
+
+  /** `the ACARS data`: a name right before a document that no body bears. */
+  private isMereModifier(document: Reference, owner: Reference): boolean {
+    if (owner.sort !== 'name' || owner.end !== document.head) return false;
+    const text = referenceText(this.tokens, owner);
+    return !this.entities.find(text) && !this.byInitials(owner, text);
   }
 
   private known(noun: string, kinds: readonly string[]): Entity | undefined {
@@ -164,9 +171,13 @@ export class Referents {
     const known = this.entities.find(text);
     if (known) return known;
     const bare = reference.nameEnd - reference.nameStart === 1;
-    const earlier = bare && reference.definite ? this.known(noun, [kind]) : undefined;
+    const isAll = isWord(this.tokens, reference.start, 'all');
+    const earlier = bare && reference.definite && !isAll ? this.known(noun, [kind]) : undefined;
     if (!earlier) {
-      const named = kind === 'unnamed' && kindAt(this.tokens, reference.head) === Kind.name;
+      const named =
+        kind === 'unnamed' &&
+        kindAt(this.tokens, reference.head) === Kind.name &&
+        !isWord(this.tokens, reference.head, 'one');
       return this.described(text, noun, named ? 'organization' : kind);
     }
     this.entities.alias(earlier, text);

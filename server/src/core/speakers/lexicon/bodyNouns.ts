@@ -12,7 +12,8 @@ export const BODY_NOUNS = `
   conference summit meeting session bloc division unit brigade corps regiment battalion airlines airways motors
   industries systems technologies enterprises holdings partners studios laboratories observatory museum library
   chamber guild brotherhood caucus panel task-force watchdog regulator ngo think-tank lab consortium venture
-  confederation secretariat directorate inspectorate registry treasury reserve guard militia agency's`;
+  confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
+  chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's`;
 
 /** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */
 export const MEDIA_NOUNS = `

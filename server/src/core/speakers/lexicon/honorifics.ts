@@ -1,7 +1,8 @@
 /** Words of address and respect: never part of a name and never a role. */
 export const HONORIFICS = `
   comrade mr mrs ms miss dr sir madam lord lady dame sheikh excellency h.e he his her he hon rev respected dear beloved great
-  esteemed venerable fatherly late honorable honourable prof`;
+  esteemed venerable fatherly late honorable honourable prof datuk seri dato puan encik haji hajji shri smt baroness
+  viscount tunku hujjatoleslam mullah`;
 
 /** Honorifics and titles that tell a person's gender. */
 export const MALE_WORDS = `

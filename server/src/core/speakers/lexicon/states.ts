@@ -8,10 +8,18 @@ export const STATES = `
   Tajikistan Kyrgyzstan Afghanistan Nepal Bhutan Bangladesh Myanmar Thailand Cambodia Malaysia Singapore Indonesia
   Philippines Taiwan Korea Norway Sweden Finland Denmark Iceland Estonia Latvia Lithuania Yemen Oman Qatar Bahrain
   Kuwait Palestine Somalia Rwanda Congo Angola Zambia Zimbabwe Mozambique Namibia Botswana Mali Niger Chad Senegal Guinea
-  Republic Kingdom Emirates States Arabia Lanka Faso Guinea Uruguay Paraguay Guatemala Honduras Haiti Jamaica Zealand America Cyprus Malta Albania Kosovo
+  Republic Kingdom Emirates States Arabia Lanka Faso Guinea Uruguay Paraguay Guatemala Honduras Haiti Jamaica Zealand America Africa Cyprus Malta Albania Kosovo Macedonia Montenegro
+  Bosnia Herzegovina Monaco Liechtenstein Andorra Czechia Benin Togo Gabon Cameroon Eritrea Djibouti Burundi Malawi Lesotho
+  Eswatini Mauritius Mauritania Madagascar Liberia Gambia Burkina Maldives Brunei Fiji Vanuatu Samoa Tonga Bahamas Barbados
+  Trinidad Tobago Belize Guyana Suriname Dominica Greenland Scotland Macau Nauru Tuvalu Kiribati Palau Seychelles Comoros
+  Vatican Ivoire Leone Salvador Rica Gaza Verde Lucia Leste Micronesia
   U.S. U.K. UK US USA EU UN U.N. DPRK ROK PRC UAE NATO ASEAN
   Washington Moscow Beijing Tokyo Seoul Pyongyang London Paris Berlin Brussels Kiev Kyiv Tehran Ankara Jerusalem Hanoi
-  Delhi Canberra Ottawa Taipei Damascus Baghdad Cairo Havana`;
+  Delhi Canberra Ottawa Taipei Damascus Baghdad Cairo Havana Khartoum Manila Jakarta Bangkok Kabul Islamabad Riyadh Doha
+  Amman Beirut Tripoli Tunis Algiers Rabat Nairobi Abuja Pretoria Harare Lusaka Kampala Kigali Kinshasa Luanda Maputo
+  Dakar Accra Bamako Niamey Madrid Rome Lisbon Vienna Bern Warsaw Prague Budapest Bucharest Sofia Belgrade Zagreb Athens
+  Minsk Tbilisi Yerevan Baku Astana Tashkent Dushanbe Bishkek Oslo Stockholm Helsinki Copenhagen Dublin Caracas Bogota
+  Brasilia Santiago Lima Quito Managua Dhaka Kathmandu Colombo Yangon Naypyitaw Vientiane Ulaanbaatar`;
 
 /** Adjectives of nationality: they stand before a role or a name and are part of neither. */
 export const NATIONALITIES = `
@@ -22,7 +30,11 @@ export const NATIONALITIES = `
   Polish Hungarian Romanian Bulgarian Serbian Croatian Slovenian Slovak Czech Greek Turkish Ukrainian Belarusian Moldovan
   Georgian Armenian Azerbaijani Kazakh Uzbek Turkmen Tajik Kyrgyz Afghan Nepalese Bhutanese Bangladeshi Burmese Thai
   Cambodian Malaysian Singaporean Indonesian Filipino Philippine Taiwanese Korean Norwegian Swedish Finnish Danish Icelandic
-  Estonian Latvian Lithuanian Yemeni Omani Qatari Bahraini Kuwaiti Palestinian Somali Rwandan Congolese Angolan Saudi
+  Estonian Latvian Lithuanian Yemeni Omani Qatari Bahraini Kuwaiti Palestinian Somali Rwandan Congolese Angolan Saudi Omani Qatari Emirati Kosovar Albanian Macedonian
+  Bosnian Montenegrin Cypriot Maltese Luxembourgish Zambian Zimbabwean Mozambican Namibian Malian Nigerien Chadian Senegalese
+  Guinean Ivorian Liberian Gambian Cameroonian Gabonese Eritrean Burundian Malawian Malagasy Mauritian Mauritanian Togolese
+  Beninese Haitian Jamaican Honduran Guatemalan Salvadoran Paraguayan Uruguayan Guyanese Bruneian Fijian Timorese Kurdish
+  Catalan Basque Chechen Crimean Siberian Californian Texan
   American European African Asian Latin Arab Soviet South North East West Western Eastern`;
 
 /** Family names that come first in Korean names, in the spellings of both Koreas: used to part glued names. Those that are

@@ -1,0 +1,55 @@
+import { isAcronym, isAmong, isWord, kindAt, means } from './grammar.ts';
+import { Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
+import { type NounPhrase, phraseAfter } from './nounPhrases.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Participles between a document and its author; one that is `seen` or `conducted by` somebody is not theirs. */
+const WRITTEN = new WordTable(
+  (
+    'written issued released published sent posted signed prepared compiled drafted authored submitted filed adopted ' +
+    'produced made given presented delivered read titled put'
+  ).split(' '),
+);
+
+/** Prepositions behind a document that lead to its author. */
+const AUTHOR_PREPOSITIONS = ['from', 'by', 'of'];
+
+/** `a finance ministry statement`, `BOK data`: a body that wrote the document whose noun stands behind it. */
+function isAuthorBefore(tokens: Tokens, index: number): boolean {
+  if (means(tokens, index, Means.group | Means.media)) return false;
+  return means(tokens, index, Means.body) || (isAcronym(tokens, index) && kindAt(tokens, index + 1) === Kind.word);
+}
+
+/** Who wrote a document, as its phrase tells: `PC World's analysis`, `a ministry statement`, `a message from the king`. */
+export function ownerOf(
+  tokens: Tokens,
+  phrase: NounPhrase,
+  start: number,
+  headEnd: number,
+  end: number,
+): NounPhrase | null {
+  for (let index = start; index < headEnd; index++) {
+    if (kindAt(tokens, index) === Kind.possessive && index > phrase.start) {
+      return { start: phrase.start, end: index, headEnd: index, joined: [] };
+    }
+  }
+  const body = headEnd - 2;
+  if (body >= start && isAuthorBefore(tokens, body)) {
+    return { start: phrase.start, end: body + 1, headEnd: body + 1, joined: [] };
+  }
+  for (let index = headEnd; index < end; index++) {
+    if (
+      isWord(tokens, index, 'by') &&
+      !means(tokens, index - 1, Means.document) &&
+      !isAmong(tokens, index - 1, WRITTEN)
+    )
+      continue;
+    if (AUTHOR_PREPOSITIONS.some((word) => isWord(tokens, index, word)) && !means(tokens, index + 1, Means.content)) {
+      const owner = phraseAfter(tokens, index + 1, end);
+      return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
+    }
+  }
+  const isSentBy = isAmong(tokens, end, WRITTEN) && isWord(tokens, end + 1, 'by');
+  return isSentBy ? phraseAfter(tokens, end + 2, end + 30) : null;
+}

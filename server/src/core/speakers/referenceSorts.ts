@@ -1,0 +1,77 @@
+import { endsWith, endsWithAny, is, isWord, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
+import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** What sort of thing a noun phrase names, as far as its own words tell. */
+export type ReferenceSort = 'pronoun' | 'name' | 'role' | 'group' | 'body' | 'document' | 'state' | 'other';
+
+const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women', 'ees', 'ants']);
+
+/** The sort of a phrase by its head noun; `start` is where its name begins. */
+export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
+  const { meaning } = lexemeAt(tokens, head);
+  const capital = kindAt(tokens, head) === Kind.name;
+  if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
+  if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
+  if (isSenior(tokens, head, start)) return 'role';
+  if (!capital && (meaning & Means.group) !== 0) return 'group';
+  if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
+  if ((meaning & Means.group) !== 0) return 'group';
+  if ((meaning & Means.role) !== 0) return 'role';
+  if ((meaning & Means.document) !== 0) return 'document';
+  const isAgents = endsWithAny(tokens, head, AGENT_ENDINGS);
+  if (!capital) return isAgents ? 'group' : 'other';
+  if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
+  return isAgents ? 'group' : 'other';
+}
+
+/** `Photos showed`: a plural that has its capital from the sentence it begins. */
+function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
+  return (
+    (endsWith(tokens, index, 's') || endsWith(tokens, index, 'men')) &&
+    (index === 0 || kindAt(tokens, index - 1) === Kind.stop) &&
+    kindAt(tokens, index + 1) !== Kind.comma
+  );
+}
+
+/** `Present at the meeting were`, `Shocked, he`: a word of the language that only stands at the start. */
+function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
+  const { grammar, meaning } = lexemeAt(tokens, index);
+  return (
+    meaning === 0 &&
+    (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
+    (index === 0 || kindAt(tokens, index - 1) >= Kind.stop)
+  );
+}
+
+/** Capitals before the name of a state that belong to it. */
+const STATE_MODIFIERS = new Set([
+  'United',
+  'Great',
+  'New',
+  'Democratic',
+  'Islamic',
+  'Socialist',
+  'Federal',
+  'Saudi',
+  'Papua',
+  'Equatorial',
+  'Burkina',
+  'Sri',
+  'Republic',
+  'Arab',
+  'People',
+]);
+
+/** `Valeska Paris`, `Jack London`: an unknown capital before a place makes it a person's name. */
+function isPersonOfPlace(tokens: Tokens, head: number, start: number): boolean {
+  const before = head - 1;
+  if (before < start || kindAt(tokens, before) !== Kind.name || lexemeAt(tokens, before).meaning !== 0) return false;
+  return !STATE_MODIFIERS.has(wordAt(tokens, before)) && !is(tokens, before, Is.determiner);
+}
+
+/** `secretary general`, `attorney general`: the office is the word before. */
+function isSenior(tokens: Tokens, head: number, start: number): boolean {
+  return head > start && isWord(tokens, head, 'general') && means(tokens, head - 1, Means.role);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, speakersOf, whoSays } from './whoSays.ts';
+
+describe('the name of a speaker', () => {
+  it.each([
+    ["The North's official Alma News Agency said that it rains.", 'Alma News Agency'],
+    ['The state-run Alma News Agency (ANA) said that it rains.', 'Alma News Agency'],
+    ['Norwegian boat maker Calder Motors said that it rains.', 'Calder Motors'],
+    ['Its oil ministry said that it rains.', 'oil ministry'],
+    ['All the builders said that it rains.', 'builders'],
+    ['Her mother said that it rains.', 'Her mother'],
+    ['One of the builders said that it rains.', 'One of the builders'],
+    ['South Africa said that it rains.', 'South Africa'],
+  ])('%s', (body, name) => {
+    expect(speakersOf(body)).toEqual([name]);
+  });
+
+  it('has neither place nor title in it', () => {
+    const body =
+      'Governor of the Alma Region Ann Maria Berg said that it rains. Datuk Seri Lim Boon said that it pours.';
+    expect(speakersOf(body)).toEqual(['Ann Maria Berg', 'Lim Boon']);
+    expect(speakersOf('Special Representative for the Arctic Carl Dorn said that it rains.')).toEqual(['Carl Dorn']);
+  });
+
+  it('stands behind a title in an apposition', () => {
+    expect(
+      whoSays('"It rains," its coordinator, Swiss doctor Ann Berg, told the crew. She added that it pours.'),
+    ).toEqual([
+      'Ann Berg | its coordinator, Swiss doctor Ann Berg | told | speech-act',
+      'Ann Berg | She | added | that-clause',
+    ]);
+  });
+});
+
+describe('everybody', () => {
+  it('is not some group that was named before', () => {
+    expect(speakersOf('Builders of the pier said that it rains. All the builders said that it pours.')).toEqual([
+      'Builders of the pier',
+      'builders',
+    ]);
+  });
+});
+
+describe('a document', () => {
+  it('speaks for the body that its noun stands behind', () => {
+    expect(attributed('Alma Harbour Union (AHU) boats came. It rains, according to AHU data.').speakers).toMatchObject([
+      { name: 'Alma Harbour Union' },
+    ]);
+    expect(speakersOf('A harbour ministry statement said that it rains.')).toEqual(['harbour ministry']);
+  });
+
+  it('speaks for itself where a name only qualifies it', () => {
+    expect(speakersOf('The TIDE data suggested that it rains.')).toEqual(['TIDE data']);
+  });
+
+  it('speaks for who wrote it, not for who paid for it', () => {
+    expect(speakersOf('A letter written by the Harbour Board said that it rains.')).toEqual(['Harbour Board']);
+    expect(speakersOf('According to a survey conducted by the prefecture, it rains.')).toEqual(['survey']);
+  });
+});
