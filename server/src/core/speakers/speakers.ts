@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import type { Mention, Speaker, Statement, StatementMode } from './model.ts';
 import type { ResolvedPronoun } from './reading.ts';
-import { isNominative, kindAt } from './grammar.ts';
+import { isNominative, kindAt, wordAt } from './grammar.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Puts the statements under their speakers, in the order of the speakers' first statements. */
@@ -66,13 +66,10 @@ function mentionsByEntity(
   discourse: Discourse,
   pronouns: readonly ResolvedPronoun[],
 ): Map<Entity, Mention[]> {
-  const found = new Map<Entity, Map<number, Mention>>();
+  const found = new Map<Entity, Mention[]>();
+  for (const entity of speakers.keys()) found.set(entity, []);
   const add = (entity: Entity, range: TokenRange, pronoun: boolean): void => {
-    if (!speakers.has(entity)) return;
-    let own = found.get(entity);
-    if (!own) found.set(entity, (own = new Map<number, Mention>()));
-    const span = spanOf(tokens, range);
-    if (!own.has(span.start)) own.set(span.start, { span, pronoun });
+    found.get(entity)?.push({ span: spanOf(tokens, range), pronoun });
   };
   for (const name of discourse.names) add(name.entity, name, false);
   for (const drafts of speakers.values()) {
@@ -82,9 +79,14 @@ function mentionsByEntity(
     }
   }
   for (const { token, entity } of pronouns) add(entity, { start: token, end: token + 1 }, true);
-  return new Map(
-    [...found].map(([entity, own]) => [entity, [...own.values()].sort((a, b) => a.span.start - b.span.start)]),
-  );
+  for (const [entity, mentions] of found) found.set(entity, inOrder(mentions));
+  return found;
+}
+
+/** The mentions in the order of the text; of those that start at one place the first that was found. */
+function inOrder(mentions: Mention[]): Mention[] {
+  mentions.sort((a, b) => a.span.start - b.span.start);
+  return mentions.filter((mention, index) => mention.span.start !== mentions[index - 1]?.span.start);
 }
 
 /** Whether a mention's name is among the names already. */
@@ -135,14 +137,14 @@ function contentOf(body: Body, draft: Draft): Span {
 function trimmed(tokens: Tokens, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  const isMark = (index: number): boolean => {
-    const kind = kindAt(tokens, index);
-    return kind === Kind.comma || kind === Kind.colon || kind === Kind.dash;
-  };
-  while (start < end && (isMark(start) || tokens.text.slice(tokens.starts[start], tokens.ends[start]) === 'that'))
-    start++;
-  while (end > start && isMark(end - 1)) end--;
+  while (start < end && (isMark(tokens, start) || wordAt(tokens, start) === 'that')) start++;
+  while (end > start && isMark(tokens, end - 1)) end--;
   return end - start > 1 ? spanOf(tokens, { start, end }) : null;
+}
+
+function isMark(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index);
+  return kind === Kind.comma || kind === Kind.colon || kind === Kind.dash;
 }
 
 function modeOf(body: Body, draft: Draft): StatementMode {
@@ -151,11 +153,14 @@ function modeOf(body: Body, draft: Draft): StatementMode {
   let inside = 0;
   let outside = 0;
   for (let index = from; index < to; index++) {
-    const isOwn = [draft.cue, draft.mention].some((part) => part && index >= part.start && index < part.end);
-    if (isOwn || kindAt(body.tokens, index) > Kind.number) continue;
+    if (kindAt(body.tokens, index) > Kind.number || holds(draft.cue, index) || holds(draft.mention, index)) continue;
     if (body.quoted[index] !== 0) inside++;
     else outside++;
   }
   if (inside === 0) return 'indirect';
   return outside * 5 <= inside ? 'direct' : 'mixed';
+}
+
+function holds(range: TokenRange | null, index: number): boolean {
+  return range !== null && index >= range.start && index < range.end;
 }

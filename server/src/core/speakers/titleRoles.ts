@@ -27,8 +27,9 @@ export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
     const holder = role < 0 ? null : holderOf(tokens, role, discourse);
     if (holder) addRole(tokens, holder, index + 1, count, role);
   }
-  const words = Array.from({ length: count }, (_, index) => lowerAt(tokens, index));
-  if (!words.includes(',')) return;
+  if (!tokens.kinds.includes(Kind.comma)) return;
+  const words: string[] = [];
+  for (let index = 0; index < count; index++) words.push(lowerAt(tokens, index));
   for (const entity of discourse.entities.all) {
     if (entity.kind === 'person') readApposition(tokens, words, entity);
   }
