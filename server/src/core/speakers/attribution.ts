@@ -15,8 +15,9 @@ export function attribute(dispatch: Dispatch): Attribution {
   const body = readBody(dispatch);
   const quotations = quotationSpans(body.tokens, body.quotations);
   if (!isEnglish(body.tokens)) return { language: 'other', speakers: [], quotations };
-  const { drafts, discourse, pronouns } = readStatements(body);
-  if (drafts.length === 0) return { language: 'english', speakers: [], quotations };
+  const reading = readStatements(body);
+  if (!reading) return { language: 'english', speakers: [], quotations };
+  const { drafts, discourse, pronouns } = reading;
   readTitleRoles(dispatch, discourse);
   return { language: 'english', speakers: gatherSpeakers(body, drafts, discourse, pronouns), quotations };
 }

@@ -56,6 +56,14 @@ function titleIn(tokens: Tokens, start: number, nameStart: number): number {
 /** Words of a name without a title that may take up a name found elsewhere. */
 const LONGEST_UNMARKED = 5;
 
+/** Whether a name of the text may begin with a word of the language, which finding the names then takes for a name. */
+export function holdsCommonWords(tokens: Tokens): boolean {
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kinds[index] === Kind.name && is(tokens, index, CLOSED) && isCapitalInside(tokens, index)) return true;
+  }
+  return false;
+}
+
 /** Further mentions of names that begin with a word of the language, wherever they stand: `To Lam said`. */
 function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): NameMention[] {
   const odd = mentions.filter((mention) => is(tokens, mention.start, CLOSED));

@@ -15,6 +15,7 @@ import { readReference } from './references.ts';
 import { partSentence } from './clauses.ts';
 import { clauseSubject } from './leadingPhrases.ts';
 import { Kind } from './tokens.ts';
+import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
 
 /** A pronoun and whom it stands for. */
@@ -29,22 +30,39 @@ export interface Reading {
   readonly pronouns: readonly ResolvedPronoun[];
 }
 
-/** Reads the sentences in order: finds the statements and follows whom names, offices and pronouns stand for. */
-export function readStatements(body: Body): Reading {
+/**
+ * Reads the sentences in order: finds the statements and follows whom names, offices and pronouns stand for. Null where
+ * the text attributes nothing, as two dispatches in five do: then it does not matter whom it names.
+ */
+export function readStatements(body: Body): Reading | null {
+  // A name that takes a word for its own may change what a sentence says: such a text is searched behind its names only.
+  const early = holdsCommonWords(body.tokens) ? null : sitesOf(body);
+  if (early && !attributes(early)) return null;
   const discourse = new Discourse(body.tokens);
+  const sites = early ?? sitesOf(body);
+  return attributes(sites) ? followSentences(body, discourse, sites) : null;
+}
+
+/** For each sentence where it attributes something. */
+function sitesOf(body: Body): Site[][] {
+  return body.sentences.map((sentence) => sitesIn(body, sentence));
+}
+
+function attributes(sites: readonly (readonly Site[])[]): boolean {
+  return sites.some((found) => found.length > 0);
+}
+
+function followSentences(body: Body, discourse: Discourse, sitesOfAll: readonly (readonly Site[])[]): Reading {
   const voice = new Voice(body, discourse);
-  const sitesOf = body.sentences.map((sentence) => sitesIn(body, sentence));
   const drafts: Draft[] = [];
   const pronouns: ResolvedPronoun[] = [];
-  // Two dispatches in five attribute nothing: whom else they speak of matters to none.
-  if (sitesOf.every((sites) => sites.length === 0)) return { drafts, discourse, pronouns };
   body.sentences.forEach((sentence, index) => {
     const heading = headingIn(body, sentence, discourse);
     if (heading !== undefined) {
       discourse.under(heading);
       return;
     }
-    const sites = sitesOf[index] ?? [];
+    const sites = sitesOfAll[index] ?? [];
     const carried = voice.carriedBy(sentence, index, sites);
     if (carried) {
       drafts.push(carried);
