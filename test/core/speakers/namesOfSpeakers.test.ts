@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, speakersOf, whoSays } from './whoSays.ts';
+import { attributed, speakersOf } from './whoSays.ts';
 
 describe('the name of a speaker', () => {
   it.each([
@@ -24,11 +24,8 @@ describe('the name of a speaker', () => {
 
   it('stands behind a title in an apposition', () => {
     expect(
-      whoSays('"It rains," its coordinator, Swiss doctor Ann Berg, told the crew. She added that it pours.'),
-    ).toEqual([
-      'Ann Berg | its coordinator, Swiss doctor Ann Berg | told | speech-act',
-      'Ann Berg | She | added | that-clause',
-    ]);
+      speakersOf('"It rains," its coordinator, Swiss doctor Ann Berg, told the crew. She added that it pours.'),
+    ).toEqual(['Ann Berg']);
   });
 });
 
