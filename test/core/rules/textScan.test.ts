@@ -10,6 +10,7 @@ const NOTHING: TextScan = {
   tags: [],
   entities: [],
   capitals: [],
+  threes: [],
   stops: [],
   quotes: [],
 };
@@ -32,6 +33,18 @@ describe('a scan', () => {
       capitals: [12],
       quotes: [15, 16],
     });
+  });
+
+  it('finds the first of each three words with capitals that follow one another', () => {
+    const threes = (text: string) => scanText({ text }).threes.map((at) => text.slice(at).split(' ', 3).join(' '));
+    expect(threes('In Old New Moss Road, Ada B Cy and ofAda Berg Lund left')).toEqual([
+      'In Old New',
+      'Old New Moss',
+      'New Moss Road,',
+      'Ada B Cy',
+      'Ada Berg Lund',
+    ]);
+    expect(threes("Ada  Berg Lund, Ada Berg, Lund; Ada of Berg Lund; Ada's Berg Lund")).toEqual([]);
   });
 
   it('finds the stop between a small letter and a capital', () => {

@@ -17,6 +17,8 @@ export interface TextScan {
   readonly entities: readonly number[];
   /** A capital behind a small letter */
   readonly capitals: readonly number[];
+  /** The first of three words in a row that begin with a capital, with single spaces between them */
+  readonly threes: readonly number[];
   /** A full stop, question or exclamation mark between a letter and a capital */
   readonly stops: readonly number[];
   /** Double quotation marks: straight, curly, low and angled */
@@ -68,9 +70,12 @@ export function scanText({ text }: Pick<Dispatch, 'text'>): TextScan {
     tags: [] as number[],
     entities: [] as number[],
     capitals: [] as number[],
+    threes: [] as number[],
     stops: [] as number[],
     quotes: [] as number[],
   };
+  // Where the last two words with a capital began, as long as nothing parts them from the next one.
+  let [first, second] = [-1, -1];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Small letters and spaces, nine characters of ten.
@@ -81,6 +86,12 @@ export function scanText({ text }: Pick<Dispatch, 'text'>): TextScan {
         break;
       case CAPITAL:
         if (isSmall(text.charCodeAt(at - 1))) scan.capitals.push(at);
+        if (second < 0 || !followsWord(text, second, at)) first = -1;
+        else {
+          if (first >= 0) scan.threes.push(first);
+          first = second;
+        }
+        second = at;
         break;
       case STOP:
         if (isSmall(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1))) scan.stops.push(at);
@@ -133,6 +144,15 @@ function wideClass(code: number): number {
   }
   if (code === 0xfeff) return INVISIBLE;
   return code === 0xfffd ? REPLACEMENT : OTHER;
+}
+
+/** Whether between the first letter of a word and a place stand only small letters and one space. */
+function followsWord(text: string, start: number, at: number): boolean {
+  let before = at - 1;
+  if (text.charCodeAt(before) !== 0x20) return false;
+  do before--;
+  while (before > start && isSmall(text.charCodeAt(before)));
+  return before === start;
 }
 
 function isSmall(code: number): boolean {

@@ -53,8 +53,11 @@ export function gluedEnd(before: Tokens, start: number, end: number): number {
   return isSyllable(text, givenStart, givenEnd) ? seamOf(text, start, end) : -1;
 }
 
-/** The longest syllable before a word that is known; where none is, before one that looks like a past form. */
-function seamOf(text: string, start: number, end: number): number {
+/**
+ * Where the last syllable of a Korean name ends in a word from `start` to `end` that is glued to the next one: the longest
+ * syllable before a word that is known; where none is, before one that looks like a past form. -1 where there is no such.
+ */
+export function seamOf(text: string, start: number, end: number): number {
   let likely = -1;
   for (let seam = Math.min(end - 2, start + LONGEST_SYLLABLE); seam >= start + 2; seam--) {
     if (!isSyllable(text, start, seam)) continue;
@@ -69,7 +72,8 @@ function seamOf(text: string, start: number, end: number): number {
 const SYLLABLE = /^[A-Z][a-z]*$/;
 const ONE_VOWEL_GROUP = /^[^aeiou]*[aeiou]+(?:ng|[bgklmnpt])?$/i;
 
-function isSyllable(text: string, start: number, end: number): boolean {
+/** Whether a stretch of a text looks like a syllable of a Korean name. */
+export function isSyllable(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SYLLABLE) return false;
   const syllable = text.slice(start, end);
   return SYLLABLE.test(syllable) && ONE_VOWEL_GROUP.test(syllable);

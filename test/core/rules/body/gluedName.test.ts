@@ -55,6 +55,40 @@ describe('body.glued-name', () => {
     ]);
   });
 
+  it('parts a name from any word where the dispatch has it elsewhere with its spaces', () => {
+    const text = 'date 2025-09-07 Ferry Leaves Harbour\nThe meetingAnna Berg held was short.';
+    expect(check(gluedName, text)).toEqual([]);
+    expect(check(gluedName, `${text}\nThe mayor, Anna Berg, left.`)).toEqual([
+      {
+        at: 'The [[meetingAnna]] Berg held was short.',
+        message: '"meetingAnna" is glued together: it should be "meeting Anna".',
+        fixes: ['Write "meeting Anna": The meeting Anna Berg held was short.'],
+      },
+    ]);
+  });
+
+  it('knows where a Korean name ends by the word behind it', () => {
+    expect(check(gluedName, 'date 2025-09-07 Ferry Leaves Harbour\nThen Pak Song Minvisited the ferry.')).toEqual([
+      {
+        at: 'Then Pak Song [[Minvisited]] the ferry.',
+        message: '"Minvisited" is glued together: it should be "Min visited".',
+        fixes: ['Write "Min visited": Then Pak Song Min visited the ferry.'],
+      },
+    ]);
+  });
+
+  it.each(['Pak Song Un is the captain.', 'Pak Song Unvisited the harbour.'])(
+    'knows where it ends by the dispatch itself, which says that %s',
+    (elsewhere) => {
+      const text = `date 2025-09-07 Ferry Leaves Harbour\nThe ship ofPak Song Ungleams.\n${elsewhere}`;
+      expect(check(gluedName, text)[0]).toEqual({
+        at: 'The ship [[ofPak Song Ungleams]].',
+        message: '"ofPak Song Ungleams" is glued together: it should be "of Pak Song Un gleams".',
+        fixes: ['Write "of Pak Song Un gleams": The ship of Pak Song Un gleams.'],
+      });
+    },
+  );
+
   it('takes other names', () => {
     expect(
       check(gluedName, 'date 2025-09-07 Ferry Leaves Harbour\nWe saw Ole Dahlleave.', {
@@ -73,6 +107,9 @@ describe('body.glued-name', () => {
     'date 2025-09-07 Ferry Leaves Harbour\nKim Jong Un\'s ferry, "Kim Jong Il" and Kim Il Sung-ism.',
     'date 2025-09-07 Ferry Leaves Harbour\nMcDonald Trump, YouTube Channel, iPhone Pro, DeSantis Junior and LaRouche Gang.',
     'date 2025-09-07 Ferry Leaves Harbour\nKim Jong Suk left',
+    'date 2025-09-07 Kim Jong Un Praised Abroad\nKim Il Sung met Kim Il Sungists. KIM JONG UN and Kim Jong UN left.',
+    'date 2025-09-07 Song Without Words\nAn Open Letter, So Long Island, No Gun Control, Ha Long Bay and Kim Possible Returns.',
+    'date 2025-09-07 Donald Trump Leaves\nThe McDonald Trump ate, an eDonald Trump.',
     'date 2025-09-07 Ferry Leaves Harbour\nHe bought 5 kWh of it.',
   ])('%j has its spaces', (text) => {
     expect(check(gluedName, text)).toEqual([]);

@@ -2,15 +2,15 @@ import type { Dispatch } from '../../format/model.ts';
 import { optionReader } from '../options.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { scanOf } from '../support/bodyOf.ts';
-import { BEFORE_A_NAME } from '../support/words.ts';
+import { nameSeams } from '../support/nameSeams.ts';
 
 const OPTIONS = {
   names: {
     type: 'array',
     items: { type: 'string' },
-    default: ['Kim Jong Un', 'Kim Jong Il', 'Kim Il Sung', 'Kim Jong Suk'],
+    default: [],
     description:
-      'Names that the source sets in bold: a scraper that drops the markup glues them to the words around them.',
+      'Names that the source sets in bold, and that are parted from the words around them whatever these are.',
   },
 } as const;
 
@@ -26,7 +26,7 @@ export const gluedName: Rule = {
   check: (dispatch, context) => {
     const seams = new Set<number>();
     for (const name of optionsOf(context.options).names) seamsOfName(dispatch.text, name, seams);
-    for (const at of scanOf(dispatch, context).capitals) if (beginsName(dispatch.text, at)) seams.add(at);
+    nameSeams(dispatch.text, scanOf(dispatch, context), seams);
     return findingsAt(
       dispatch,
       [...seams].sort((a, b) => a - b),
@@ -42,18 +42,6 @@ function seamsOfName(text: string, name: string, seams: Set<number>): void {
     if (/[\p{L}\d,;:]/u.test(text.charAt(at - 1))) seams.add(at);
     if (/[\p{L}\d]/u.test(text.charAt(end)) && !text.startsWith('ism', end)) seams.add(end);
   }
-}
-
-/**
- * Whether a capital inside a word begins a name of two words or more behind a word that goes before names: `ofPak Min`
- * is glued, `McDonald`, `YouTube Channel` and `iPhone Pro` are not.
- */
-function beginsName(text: string, capital: number): boolean {
-  let start = capital;
-  while (start > 0 && /[A-Za-z]/.test(text.charAt(start - 1)) && capital - start < 20) start--;
-  return (
-    BEFORE_A_NAME.has(text.slice(start, capital)) && /^[A-Z][a-z]+ [A-Z][a-z]/.test(text.slice(capital, capital + 30))
-  );
 }
 
 /** A finding for each word or run of words that is glued at one or more seams. */
