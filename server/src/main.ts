@@ -10,8 +10,6 @@ import { today } from './today.ts';
 /** The language server as a process of its own: over standard input and output, or Node's channel to its parent. */
 keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
-const background = new BackgroundThread(path.join(__dirname, 'background.js'), (error) =>
-  connection.console.error(`The thread that compares dispatches broke down: ${String(error)}`),
-);
+const background = new BackgroundThread(path.join(__dirname, 'background.js'));
 serve(connection, createLanguageService({ today, comparer: background }), createFileConfigHost(), background);
 connection.listen();

@@ -24,13 +24,31 @@ export async function visitPaced<Item>(
   cancellation: Cancellation,
   visit: (item: Item, index: number) => void,
 ): Promise<boolean> {
-  let sliceEnd = performance.now() + SLICE;
+  const paced = createPace();
   for (const [index, item] of items.entries()) {
     visit(item, index);
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resume) => setImmediate(resume));
+    if (!paced.isOver()) continue;
+    await paced.letOthersIn();
     if (cancellation.isCancellationRequested) return false;
-    sliceEnd = performance.now() + SLICE;
   }
   return true;
+}
+
+/** The slices of long work. */
+export interface Pace {
+  /** Whether the slice is used up. */
+  readonly isOver: () => boolean;
+  /** Lets what has come in meanwhile be answered, and begins another slice. */
+  readonly letOthersIn: () => Promise<void>;
+}
+
+export function createPace(): Pace {
+  let end = performance.now() + SLICE;
+  return {
+    isOver: () => performance.now() >= end,
+    letOthersIn: async () => {
+      await new Promise((resume) => setImmediate(resume));
+      end = performance.now() + SLICE;
+    },
+  };
 }

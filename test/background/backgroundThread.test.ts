@@ -14,7 +14,8 @@ afterEach(() => started.forEach((thread) => thread.stop()));
 
 const errors: string[] = [];
 function thread(module = path.join(import.meta.dirname, '../../server/src/background/main.ts')): BackgroundThread {
-  const fresh = new BackgroundThread(module, (error) => errors.push(String(error)));
+  const fresh = new BackgroundThread(module);
+  fresh.listen({ found: () => undefined, summary: () => undefined, failed: (error) => errors.push(String(error)) });
   started.push(fresh);
   return fresh;
 }

@@ -11,7 +11,8 @@ const BODY = 'The ferry left the harbour of Orsholm in the morning with all that
 const dispatch = (date: string, title: string, body = BODY) => lines(`date ${date} ${title}`, body, '');
 const TWICE = dispatch('2025-01-01', 'Ferry Leaves') + dispatch('2025-01-02', 'Fog', 'Fog lay over the sea.');
 
-const liveArchive = () => new LiveArchive(() => ({ year: 2025, month: 9, day: 7 }));
+const TODAY = { year: 2025, month: 9, day: 7 };
+const liveArchive = () => new LiveArchive(() => TODAY, { found: () => undefined, summary: () => undefined });
 const sent = (text: string) => parseArchive(text).entries.map(({ text: own, lineEnds }) => ({ text: own, lineEnds }));
 
 /** An archive with one open document. */
@@ -66,7 +67,7 @@ test('lines that end in another way than the others come with their mending', as
 test('a document that is edited while it is compared, closed or not known gives nothing', async () => {
   const archive = holding(TWICE);
   expect(await archive.compare('file:///other.dispatch')).toBeNull();
-  archive.close(URI);
+  await archive.close(URI);
   expect(await archive.compare(URI)).toBeNull();
 });
 

@@ -28,6 +28,8 @@ interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration` for the section `dispatch`. */
   readonly settings?: unknown;
+  /** The answer for the section `files.exclude`. */
+  readonly exclude?: unknown;
 }
 
 /** A client at the other end of a real byte stream. It keeps all that the server sends of its own accord. */
@@ -55,7 +57,12 @@ export class Client {
   }
 
   /** Starts a server and introduces itself to it. */
-  static async start({ capabilities = {}, initializationOptions, settings }: ClientOptions = {}): Promise<Client> {
+  static async start({
+    capabilities = {},
+    initializationOptions,
+    settings,
+    exclude,
+  }: ClientOptions = {}): Promise<Client> {
     const server = spawn(process.execPath, [await SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -64,10 +71,12 @@ export class Client {
     const received: Client['received'] = [];
     const answer = { settings };
     connection.onNotification((method, params) => void received.push({ method, params }));
+    connection.onUnhandledProgress((params) => void received.push({ method: '$/progress', params }));
     connection.onRequest((method, params) => {
       received.push({ method, params });
       if (method !== 'workspace/configuration') return null;
-      return (params as { items: unknown[] }).items.map(() => answer.settings ?? null);
+      const { items } = params as { items: { section?: string }[] };
+      return items.map(({ section }) => (section === 'files.exclude' ? exclude : answer.settings) ?? null);
     });
     connection.listen();
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };

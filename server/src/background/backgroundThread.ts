@@ -3,101 +3,107 @@ import {
   createMessageConnection,
   PortMessageReader,
   PortMessageWriter,
+  type CancellationToken,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
-import type { LintConfig } from '../core/config/lintConfig.ts';
-import { changedEntries, type ArchiveEntry } from '../core/format/archive.ts';
 import type { DispatchDocument } from '../document.ts';
-import { visitPaced, type Cancellation } from '../pace.ts';
-import { CLOSE, COMPARE, OPEN, REPLACE } from './protocol.ts';
+import type { Cancellation } from '../pace.ts';
+import type { ArchiveFolder, Report } from './diskArchive.ts';
+import {
+  CHANGED,
+  CLOSE,
+  COMPARE,
+  FOUND,
+  LINT,
+  PROGRESS,
+  SUMMARY,
+  type ArchiveSummary,
+  type Found,
+} from './protocol.ts';
+import { SentDocuments } from './sentDocuments.ts';
 
-/** How many characters go to the thread at a time: copying more would keep the server from answering. */
-const MOST_SENT = 500_000;
+/** What is to be shown of a file or, where a document is open, what comparing shows of that version of it. */
+export interface FoundIn extends Found {
+  readonly document: DispatchDocument | undefined;
+}
 
-/** What the thread knows of an open document. */
-interface Sent {
-  readonly lineage: object;
-  readonly config: LintConfig;
-  readonly entries: readonly ArchiveEntry[];
+/** Whom the thread tells what happens. */
+export interface BackgroundListener {
+  readonly found: (found: readonly FoundIn[]) => void;
+  readonly summary: (summary: ArchiveSummary) => void;
+  /** The thread broke down, for this reason, and has forgotten everything. */
+  readonly failed: (error: unknown) => void;
 }
 
 /**
- * A thread beside the server's own that compares dispatches, so that nobody who types waits for it. It runs from the first
- * comparison on, as long as a document is open.
+ * A thread beside the server's own that compares dispatches and lints archives on disk, so that nobody who types waits for
+ * it. It starts when it is first needed, and ends when no document is open, unless an archive was to be linted.
  */
 export class BackgroundThread {
   readonly #module: string;
-  readonly #report: (error: unknown) => void;
-  readonly #sent = new Map<string, Sent>();
+  readonly #sent = new SentDocuments();
+  #listener: BackgroundListener | undefined;
   #worker: Worker | undefined;
   #connection: MessageConnection | undefined;
+  #holdsArchive = false;
+  #report: Report = () => undefined;
 
-  /** `module` is the thread's script, as an absolute path; `report` hears why a thread broke down. */
-  constructor(module: string, report: (error: unknown) => void) {
+  /** `module` is the thread's script, as an absolute path. */
+  constructor(module: string) {
     this.#module = module;
-    this.#report = report;
+  }
+
+  listen(listener: BackgroundListener): void {
+    this.#listener = listener;
   }
 
   /**
-   * Gives what comparing its dispatches shows of a document; null where the comparison was cancelled. Only the dispatches
-   * that have changed since the last one are sent and read.
+   * Gives what comparing shows of a document, as a `Comparer` does. Only the dispatches that have changed since the last
+   * time are sent and read.
    *
-   * @throws {Error} where the thread has ended
+   * @throws {Error} where the thread breaks down
    */
   async compare(document: DispatchDocument, cancellation: Cancellation): Promise<readonly FileFinding[] | null> {
     if (!document.lintConfig) return [];
-    const connection = (this.#connection ??= this.#start());
-    const sent = await this.#send(connection, document, document.lintConfig, cancellation);
-    return sent && !cancellation.isCancellationRequested
-      ? connection.sendRequest(COMPARE, { uri: document.uri })
-      : null;
+    const connection = this.#connected();
+    const sent = await this.#sent.send(connection, document, document.lintConfig, cancellation);
+    if (!sent || cancellation.isCancellationRequested) return null;
+    return connection.sendRequest(COMPARE, { uri: document.uri });
   }
 
   /** Drops what is known of a document that was closed. */
   close(uri: string): void {
-    if (!this.#sent.delete(uri)) return;
-    if (this.#sent.size === 0) this.stop();
-    else void this.#connection?.sendNotification(CLOSE, { uri });
+    const wasSent = this.#sent.delete(uri);
+    if (this.#holdsArchive || (wasSent && this.#sent.size > 0)) void this.#connection?.sendNotification(CLOSE, { uri });
+    else if (wasSent) this.stop();
   }
 
-  /** Ends the thread. The next comparison starts another one. */
+  /**
+   * Lints the archive in folders on disk, and keeps it as it was where that is cancelled: null. What is found goes to the
+   * listener.
+   *
+   * @throws {Error} where the thread breaks down
+   */
+  lint(folders: readonly ArchiveFolder[], report: Report, token: CancellationToken): Promise<ArchiveSummary | null> {
+    this.#report = report;
+    this.#holdsArchive = true;
+    return this.#connected().sendRequest(LINT, { folders }, token);
+  }
+
+  /** Tells of paths at which something has changed on disk. */
+  changed(paths: readonly string[]): void {
+    if (this.#holdsArchive) void this.#connection?.sendNotification(CHANGED, { paths });
+  }
+
+  /** Ends the thread. What it is asked next starts another one. */
   stop(): void {
     void this.#worker?.terminate();
     this.#forget();
   }
 
-  async #send(
-    connection: MessageConnection,
-    { uri, lineage, archive }: DispatchDocument,
-    config: LintConfig,
-    cancellation: Cancellation,
-  ): Promise<boolean> {
-    const last = this.#sent.get(uri);
-    const goesOn = last?.lineage === lineage && last.config === config;
-    if (!goesOn) void connection.sendNotification(OPEN, { uri, config });
-    let known = goesOn ? last.entries : [];
-    const { from, beforeTo, afterTo } = changedEntries({ entries: known }, archive);
-    let [start, end] = [from, beforeTo];
-    let batch: ArchiveEntry[] = [];
-    let size = 0;
-    const flush = () => {
-      if (start === end && batch.length === 0) return;
-      const dispatches = batch.map(({ text, lineEnds }) => ({ text, lineEnds }));
-      void connection.sendNotification(REPLACE, { uri, from: start, to: end, dispatches });
-      known = known.slice(0, start).concat(batch, known.slice(end));
-      this.#sent.set(uri, { lineage, config, entries: known });
-      start = end = start + batch.length;
-      batch = [];
-      size = 0;
-    };
-    const finished = await visitPaced(archive.entries.slice(from, afterTo), cancellation, (entry) => {
-      batch.push(entry);
-      size += entry.text.length;
-      if (size >= MOST_SENT) flush();
-    });
-    flush();
-    return finished;
+  #connected(): MessageConnection {
+    return (this.#connection ??= this.#start());
   }
 
   #start(): MessageConnection {
@@ -105,19 +111,32 @@ export class BackgroundThread {
     const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
     // The server ends when its client does; the thread is no reason to stay.
     worker.unref();
-    worker.on('error', this.#report);
+    worker.on('error', (error) => this.#listener?.failed(error));
     worker.on('exit', () => {
       connection.dispose();
       if (this.#worker === worker) this.#forget();
     });
+    connection.onNotification(PROGRESS, ({ done, total }) => this.#report(done, total));
+    connection.onNotification(SUMMARY, (summary) => this.#listener?.summary(summary));
+    connection.onNotification(FOUND, ({ found }) =>
+      this.#listener?.found(found.flatMap((each) => this.#current(each))),
+    );
     connection.listen();
     this.#worker = worker;
     return connection;
   }
 
+  /** What was found with the document that it was found in; nothing where that has changed: it is compared again. */
+  #current(found: Found): FoundIn[] {
+    if (found.revision === null) return [{ ...found, document: undefined }];
+    const document = this.#sent.documentAt(found.uri, found.revision);
+    return document ? [{ ...found, document }] : [];
+  }
+
   #forget(): void {
     this.#worker = undefined;
     this.#connection = undefined;
+    this.#holdsArchive = false;
     this.#sent.clear();
   }
 }

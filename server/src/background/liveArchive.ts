@@ -1,38 +1,156 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
+import type { FileLint } from '../archiveLint/fileLint.ts';
+import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
+import type { Cancellation } from '../pace.ts';
+import { DiskArchive, type ArchiveFolder, type Report } from './diskArchive.ts';
+import { pathOf, uriOf } from './filePath.ts';
 import { LiveDocument } from './liveDocument.ts';
-import type { Opening, Replacement } from './protocol.ts';
+import type { ArchiveSummary, Found, Opening, Replacement } from './protocol.ts';
+import { ShownFindings, type FileFindings } from './shownFindings.ts';
 
-/** The open documents, as the background thread compares them. */
+/** More are not read by anybody, and where an archive's configuration is broken every file has one. */
+const MOST_REASONS = 100;
+
+/** Whom an archive tells what was found, whenever something else is to be shown than before. */
+export interface ArchiveListener {
+  readonly found: (found: readonly Found[]) => void;
+  readonly summary: (summary: ArchiveSummary) => void;
+}
+
+/**
+ * The open documents and, once they were linted, the files on disk around them, as the background thread sees them. An
+ * open document stands in the place of its file.
+ */
 export class LiveArchive {
   readonly #today: () => CalendarDate;
+  readonly #listener: ArchiveListener;
+  /** By their paths, or by their URIs where they are no files. */
   readonly #documents = new Map<string, LiveDocument>();
+  readonly #shown = new ShownFindings();
+  #disk: DiskArchive | null = null;
+  #comparing: Promise<unknown> = Promise.resolve();
 
-  constructor(today: () => CalendarDate) {
+  constructor(today: () => CalendarDate, listener: ArchiveListener) {
     this.#today = today;
+    this.#listener = listener;
   }
 
   /** Takes a document that was opened, or that is to be linted in another way than before; its dispatches follow. */
   open(opening: Opening): void {
-    this.#documents.set(opening.uri, new LiveDocument(opening, this.#today()));
+    const path = pathOf(opening.uri);
+    this.#documents.set(path, new LiveDocument(path, opening, this.#today()));
+    this.#shown.forget(path);
   }
 
   replace(replacement: Replacement): void {
-    this.#documents.get(replacement.uri)?.replace(replacement);
+    this.#documents.get(pathOf(replacement.uri))?.replace(replacement);
   }
 
-  close(uri: string): void {
-    this.#documents.delete(uri);
+  /** Lets go of a document that was closed; its file, where it is one of the archive's, is read again. */
+  async close(uri: string): Promise<void> {
+    const path = pathOf(uri);
+    this.#documents.delete(path);
+    this.#shown.forget(path);
+    if (this.#disk?.files.has(path)) await this.refresh([path]);
   }
 
-  /** What comparing shows of a document, in the order of the text; null where it was edited in the meantime. */
+  /** Lints the files on disk; null where that was cancelled, and what was known before stays. */
+  async lint(
+    folders: readonly ArchiveFolder[],
+    report: Report,
+    cancellation: Cancellation,
+  ): Promise<ArchiveSummary | null> {
+    const disk = new DiskArchive(folders, this.#today());
+    if (!(await disk.lintAll(report, cancellation))) return null;
+    this.#disk = disk;
+    await this.#compareAll();
+    return this.#summary(disk);
+  }
+
+  /** Reads again what has changed on disk, at these paths. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    await this.#disk?.refresh(paths);
+    await this.#compareAll();
+  }
+
+  /**
+   * What comparing shows of a document, in the order of the text, places in open documents and files given by their URIs;
+   * null where it was edited in the meantime.
+   */
   async compare(uri: string): Promise<readonly FileFinding[] | null> {
-    const document = this.#documents.get(uri);
-    const lint = await document?.lint();
-    if (!document || !lint) return null;
+    const path = pathOf(uri);
+    const document = this.#documents.get(path);
+    if (!document) return null;
+    if (this.#disk?.files.has(path)) return (await this.#compareAll())?.get(path)?.findings ?? null;
+    const lint = await document.lint();
+    if (!lint) return null;
     const comparison = new ArchiveComparison(document.config, this.#today());
     comparison.add(lint, document.config);
-    return [...lint.findings, ...(comparison.findings().get(uri) ?? [])].sort(byPlace);
+    return this.#located([...lint.findings, ...(comparison.findings().get(path) ?? [])]);
+  }
+
+  /** Compares all files, and tells what has changed; null where a document was edited in the meantime: it asks again. */
+  #compareAll(): Promise<ReadonlyMap<string, FileFindings> | null> {
+    // One after another: what was compared last is what is shown.
+    const comparison = this.#comparing.then(() => this.#compareNow());
+    this.#comparing = comparison.catch(() => undefined);
+    return comparison;
+  }
+
+  async #compareNow(): Promise<ReadonlyMap<string, FileFindings> | null> {
+    const disk = this.#disk;
+    if (!disk) return null;
+    const comparison = new ArchiveComparison((await disk.commonConfig()) ?? DEFAULT_LINT_CONFIG, this.#today());
+    const lints: { readonly lint: FileLint; readonly total: number }[] = [];
+    for (const path of disk.paths) {
+      const file = disk.files.get(path);
+      const document = this.#documents.get(path);
+      const lint = document ? await document.lint() : file?.lint;
+      if (!file || !lint) return null;
+      comparison.add(lint, document?.config ?? file.config);
+      lints.push({ lint, total: document ? lint.findings.length : file.total });
+    }
+    const compared = comparison.findings();
+    const all = new Map(
+      lints.map(({ lint: { path, findings }, total }): [string, FileFindings] => {
+        const others = compared.get(path) ?? [];
+        return [path, { findings: this.#located([...findings, ...others]), total: total + others.length }];
+      }),
+    );
+    this.#listener.found(this.#shown.update(all).map(([path, findings]) => this.#found(path, findings)));
+    this.#listener.summary(this.#summary(disk));
+    return all;
+  }
+
+  #found(path: string, { findings, total }: FileFindings): Found {
+    const document = this.#documents.get(path);
+    return { uri: document?.uri ?? uriOf(path), revision: document?.revision ?? null, findings, total };
+  }
+
+  /** The findings in the order of the text, with URIs in place of paths. */
+  #located(findings: FileFinding[]): FileFinding[] {
+    const uri = (path: string) => this.#documents.get(path)?.uri ?? uriOf(path);
+    return findings
+      .sort(byPlace)
+      .map((finding) =>
+        finding.related.length === 0
+          ? finding
+          : { ...finding, related: finding.related.map((place) => ({ ...place, path: uri(place.path) })) },
+      );
+  }
+
+  #summary(disk: DiskArchive): ArchiveSummary {
+    let dispatches = 0;
+    for (const { lint } of disk.files.values()) dispatches += lint.dispatches;
+    return {
+      files: disk.files.size,
+      dispatches,
+      plainTexts: disk.plainTexts,
+      skipped: disk.skipped.size,
+      reasons: Array.from(disk.skipped, ([path, reason]) => ({ path, reason })).slice(0, MOST_REASONS),
+      ...this.#shown.counts,
+    };
   }
 }

@@ -28,14 +28,18 @@ interface Read {
 
 /** An open document as its comparison sees it: after an edit only the dispatches are read that came with it. */
 export class LiveDocument {
+  readonly path: string;
   readonly uri: string;
   readonly config: LintConfig;
   readonly #rules: ComparingRules;
   readonly #file: FileFacts;
   readonly #read: (entry: ArchiveEntry) => Read;
   #archive: Archive;
+  #revision = 0;
 
-  constructor({ uri, config }: Opening, today: CalendarDate) {
+  /** `path` is the name by which the document goes among the files of an archive. */
+  constructor(path: string, { uri, config }: Opening, today: CalendarDate) {
+    this.path = path;
     this.uri = uri;
     this.config = config;
     // An editor decodes the text itself, and its name for the encoding does not come with it.
@@ -46,9 +50,15 @@ export class LiveDocument {
     this.#read = byEntry((entry) => readFacts(entry.afresh().dispatch, context, this.#rules));
   }
 
+  /** How many changes have come. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   replace({ from, to, dispatches }: Omit<Replacement, 'uri'>): void {
     const fresh = dispatches.map(({ text, lineEnds }) => new ArchiveEntry(text, lineEnds, this.#archive.names));
     this.#archive = replaceEntries(this.#archive, from, to, fresh);
+    this.#revision++;
   }
 
   /**
@@ -64,8 +74,8 @@ export class LiveDocument {
     const compared = read.flatMap(({ compared: own }, index) =>
       own ? [{ ...own, firstLine: archive.firstLines[index] ?? 0 }] : [],
     );
-    const findings = this.#rules.withinFile.flatMap((check) => check(this.uri, archive, located)).sort(byPlace);
-    return { path: this.uri, file: this.#file, dispatches: compared.length, findings, compared };
+    const findings = this.#rules.withinFile.flatMap((check) => check(this.path, archive, located)).sort(byPlace);
+    return { path: this.path, file: this.#file, dispatches: compared.length, findings, compared };
   }
 }
 

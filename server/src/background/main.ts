@@ -2,15 +2,22 @@ import { parentPort } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
 import { today } from '../today.ts';
 import { LiveArchive } from './liveArchive.ts';
-import { CLOSE, COMPARE, OPEN, REPLACE } from './protocol.ts';
+import { CHANGED, CLOSE, COMPARE, FOUND, LINT, OPEN, PROGRESS, REPLACE, SUMMARY } from './protocol.ts';
 
 /** The background thread of the language server. */
 if (parentPort) {
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
-  const archive = new LiveArchive(today);
+  const archive = new LiveArchive(today, {
+    found: (found) => void connection.sendNotification(FOUND, { found }),
+    summary: (summary) => void connection.sendNotification(SUMMARY, summary),
+  });
   connection.onNotification(OPEN, (opening) => archive.open(opening));
   connection.onNotification(REPLACE, (replacement) => archive.replace(replacement));
   connection.onNotification(CLOSE, ({ uri }) => archive.close(uri));
   connection.onRequest(COMPARE, ({ uri }) => archive.compare(uri));
+  connection.onRequest(LINT, ({ folders }, token) =>
+    archive.lint(folders, (done, total) => void connection.sendNotification(PROGRESS, { done, total }), token),
+  );
+  connection.onNotification(CHANGED, ({ paths }) => archive.refresh(paths));
   connection.listen();
 }

@@ -17,6 +17,8 @@ export interface Comparer {
 export interface Comparisons {
   /** Compares the dispatches of a document as it is now; false, and what is known stays, where that was cancelled. */
   compare(document: DispatchDocument, cancellation: Cancellation): Promise<boolean>;
+  /** Takes what another document's comparison, or a change on disk, has shown of a document. */
+  take(document: DispatchDocument, findings: readonly FileFinding[]): void;
   /**
    * What the last comparison found, in the order of the text, where it stands now. An edit makes the findings in the
    * dispatches that it touches disappear until they are compared again.
@@ -32,11 +34,13 @@ interface Known {
 /** Remembers the last comparison of each document. */
 export function createComparisons(comparer: Comparer): Comparisons {
   const known = new WeakMap<object, Known>();
+  const take: Comparisons['take'] = ({ lineage, archive }, findings) => void known.set(lineage, { archive, findings });
   return {
+    take,
     compare: async (document, cancellation) => {
       const findings = await comparer.compare(document, cancellation);
       if (!findings || cancellation.isCancellationRequested) return false;
-      known.set(document.lineage, { archive: document.archive, findings });
+      take(document, findings);
       return true;
     },
     findings: ({ uri, archive, lineage }) => {

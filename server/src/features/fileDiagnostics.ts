@@ -4,12 +4,12 @@ import { limitNotice, MAXIMUM_DIAGNOSTICS, SEVERITIES } from './diagnostics.ts';
 
 /**
  * The diagnostics of findings that stand in a file, in their order. Of more than the maximum the gravest are given, and
- * one more diagnostic that says how many there are. Their files are given by URIs.
+ * one more diagnostic that says how many there are: in `total`, where not all were given. Files are named by their URIs.
  */
-export function fileDiagnostics(findings: readonly FileFinding[]): Diagnostic[] {
+export function fileDiagnostics(findings: readonly FileFinding[], total = findings.length): Diagnostic[] {
   const shown = gravest(findings, MAXIMUM_DIAGNOSTICS);
   const diagnostics = shown.map(fileDiagnostic);
-  return shown.length < findings.length ? [...diagnostics, limitNotice(findings.length)] : diagnostics;
+  return shown.length < total ? [...diagnostics, limitNotice(total)] : diagnostics;
 }
 
 /** As many findings as may be, errors first, in the order in which they were given. */

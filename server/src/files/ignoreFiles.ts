@@ -28,6 +28,15 @@ export function withLayerOf(layers: IgnoreLayers, folder: string): IgnoreLayers 
   return [...layers, { folder: resolve(folder), patterns: ignore().add(readFileSync(path, 'utf8')) }];
 }
 
+/** The layers that hold in a folder as a walk meets them that sets out from another one, above it or the same. */
+export function layersWithin(start: string, folder: string): IgnoreLayers {
+  const inner = relative(start, folder)
+    .split(sep)
+    .filter((part) => part !== '');
+  const folders = [start, ...inner.map((_, index) => join(start, ...inner.slice(0, index + 1)))];
+  return folders.reduce(withLayerOf, layersAbove(start));
+}
+
 /** Whether Git would ignore a path: the innermost layer that says anything about it decides. */
 export function isIgnored(layers: IgnoreLayers, path: string, isFolder: boolean): boolean {
   for (const { folder, patterns } of layers.toReversed()) {

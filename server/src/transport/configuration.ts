@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../settings.ts';
 /** The settings of each document, asked of the client once and again when it says that they changed. */
 export interface Configuration {
   settingsFor(uri: string): Promise<Settings>;
+  /** The globs that the editor's `files.exclude` hides in a folder; none where the client cannot be asked. */
+  excludedIn(folder: string): Promise<readonly string[]>;
   /** Drops what is known of a document that was closed. */
   forget(uri: string): void;
   /** Calls back when settings, or what they are used with, may have changed. */
@@ -53,6 +55,12 @@ export function createConfiguration(
       const settings = known.get(uri) ?? ask(uri);
       known.set(uri, settings);
       return settings;
+    },
+    excludedIn: async (scopeUri) => {
+      if (!pulled) return [];
+      const globs: unknown = await connection.workspace.getConfiguration({ scopeUri, section: 'files.exclude' });
+      // A glob with a condition instead of `true` depends on files beside it, as sources of programs do.
+      return Object.entries(globs ?? {}).flatMap(([glob, hides]) => (hides === true ? [glob] : []));
     },
     forget: (uri) => void known.delete(uri),
     onChange: (listener) => void listeners.push(listener),

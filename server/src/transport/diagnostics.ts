@@ -10,6 +10,7 @@ import { fileDiagnostics } from '../features/fileDiagnostics.ts';
 import type { LanguageService } from '../languageService.ts';
 import type { Configuration } from './configuration.ts';
 import { documentHandlers, unlessChanged, type OpenDocuments } from './documents.ts';
+import type { Publisher } from './publisher.ts';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -26,10 +27,11 @@ export function serveDiagnostics(
   documents: OpenDocuments,
   service: LanguageService,
   configuration: Configuration,
+  publisher: Publisher,
 ): Publish {
   if (!pullsDiagnostics(capabilities)) return push(connection, documents, service, configuration);
   pull(connection, documents, service, configuration, capabilities);
-  return pushCompared(connection, documents, service);
+  return pushCompared(documents, service, publisher);
 }
 
 /** Whether the client asks for diagnostics itself. */
@@ -95,17 +97,8 @@ function push(
   return publish;
 }
 
-/** An empty list is published only where another one was: most documents never get any. */
-function pushCompared(connection: Connection, documents: OpenDocuments, service: LanguageService): Publish {
-  const published = new Set<string>();
-  documents.onDidClose(({ document: { uri } }) => {
-    if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-  });
-  return async (document) => {
-    const { uri, version } = document;
-    const diagnostics = fileDiagnostics(service.comparisons.findings(document));
-    const takesBack = published.delete(uri);
-    if (diagnostics.length > 0) published.add(uri);
-    if (diagnostics.length > 0 || takesBack) await connection.sendDiagnostics({ uri, version, diagnostics });
-  };
+function pushCompared(documents: OpenDocuments, service: LanguageService, publisher: Publisher): Publish {
+  documents.onDidClose(({ document: { uri } }) => void publisher(uri, []));
+  return (document) =>
+    publisher(document.uri, fileDiagnostics(service.comparisons.findings(document)), document.version);
 }

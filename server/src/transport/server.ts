@@ -11,6 +11,7 @@ import type { ConfigHost } from '../configHost.ts';
 import { FIX_ALL } from '../features/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../features/completion.ts';
 import type { LanguageService } from '../languageService.ts';
+import { serveArchiveLint } from './archiveLint.ts';
 import { serveComparisons } from './comparisons.ts';
 import { createConfiguration } from './configuration.ts';
 import { pullsDiagnostics, serveDiagnostics } from './diagnostics.ts';
@@ -20,6 +21,7 @@ import { serveInlayHints } from './inlayHints.ts';
 import { createLintConfigs } from './lintConfigs.ts';
 import { registersOutline, serveOutline } from './outline.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './semanticTokens.ts';
+import { createPublisher } from './publisher.ts';
 import { createWatchedFiles } from './watchedFiles.ts';
 
 /** Answers a client over a connection until it closes. The caller starts listening. */
@@ -39,7 +41,9 @@ export function serve(
       lintConfigs.forget(document.uri);
     });
     serveOutline(connection, capabilities, documents, service, configuration);
-    const publish = serveDiagnostics(connection, capabilities, documents, service, configuration);
+    const publisher = createPublisher(connection);
+    const publish = serveDiagnostics(connection, capabilities, documents, service, configuration, publisher);
+    serveArchiveLint(connection, { documents, service, background, configuration, watchedFiles, publisher, publish });
     serveComparisons(connection, documents, service, background, configuration, publish);
     serveInlayHints(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);

@@ -107,12 +107,7 @@ export function editArchive(archive: Archive, range: Range, newText: string): Ar
 }
 
 /** The archive with other entries from index `from` to before `to`. */
-export function replaceEntries(
-  archive: Archive,
-  from: number,
-  to: number,
-  fresh: readonly ArchiveEntry[],
-): Archive {
+export function replaceEntries(archive: Archive, from: number, to: number, fresh: readonly ArchiveEntry[]): Archive {
   const entries = archive.entries.slice(0, from).concat(fresh, archive.entries.slice(to));
   // Typing within a line moves nothing: the lines of the other entries need not be counted again, however many they are.
   const moved =
