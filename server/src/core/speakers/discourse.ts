@@ -27,7 +27,8 @@ export class Discourse {
   private readonly referents: Referents;
   private nextName = 0;
 
-  constructor(tokens: Tokens) {
+  /** `leadEnd` is the token behind the first sentence. */
+  constructor(tokens: Tokens, leadEnd: number) {
     this.tokens = tokens;
     this.names = findNames(tokens, this.entities);
     this.places = new NamePlaces(this.names);
@@ -37,6 +38,8 @@ export class Discourse {
       entities: this.entities,
       focus: this.spokenOf,
       authorship: this.authorship,
+      names: this.names,
+      leadEnd,
     });
   }
 

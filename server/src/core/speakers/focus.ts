@@ -18,6 +18,11 @@ export class Focus {
     return this.body;
   }
 
+  /** The person who was the last subject. */
+  get lastPerson(): Entity | null {
+    return this.person?.kind === 'person' ? this.person : null;
+  }
+
   /** The subject of a clause becomes what the next pronouns stand for; a body that speaks may be `they`. */
   on(entity: Entity, speaks: boolean): void {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;

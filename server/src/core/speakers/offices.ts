@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts';
 import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { officesCalled } from './lexicon/widerOffices.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** The noun that names an office; `secretary` where it is a `secretary general`. */
@@ -25,4 +26,30 @@ export function holds(entity: Entity, wanted: readonly string[]): boolean {
   if (entity.kind !== 'person') return wanted.every((word) => entity.words.includes(word));
   for (const role of entity.roles.keys()) if (wanted.every((word) => role.includes(word))) return true;
   return false;
+}
+
+/** Whether a person has an office whose holder may also be called so: a minister is an `official`. */
+export function isCalled(entity: Entity, noun: string): boolean {
+  const offices = officesCalled(noun);
+  if (!offices) return false;
+  for (const head of entity.heads) if (offices.has(head)) return true;
+  return false;
+}
+
+/** The words of a description that its bearer's offices must have, if the text has just spoken of a person: no mere adjectives. */
+export function distinctiveWords(tokens: Tokens, start: number, head: number): string[] {
+  const words: string[] = [];
+  for (let index = start; index < head; index++) {
+    if (means(tokens, index, Means.nationality | Means.state | Means.body) || kindAt(tokens, index) === Kind.name)
+      words.push(lowerAt(tokens, index));
+  }
+  return words;
+}
+
+/** Whether all the words stand in the person's offices or name. */
+export function isToldBy(entity: Entity, words: readonly string[]): boolean {
+  return words.every((word) => {
+    for (const role of entity.roles.keys()) if (role.includes(word)) return true;
+    return false;
+  });
 }

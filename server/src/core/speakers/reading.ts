@@ -38,7 +38,7 @@ export function readStatements(body: Body): Reading | null {
   // A name that takes a word for its own may change what a sentence says: such a text is searched behind its names only.
   const early = holdsCommonWords(body.tokens) ? null : sitesOf(body);
   if (early && !attributes(early)) return null;
-  const discourse = new Discourse(body.tokens);
+  const discourse = new Discourse(body.tokens, body.sentences[0]?.to ?? 0);
   const sites = early ?? sitesOf(body);
   return attributes(sites) ? followSentences(body, discourse, sites) : null;
 }

@@ -4,7 +4,9 @@ import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
-import { holds, officeNoun, significantWords } from './offices.ts';
+import { sameState } from './lexicon/sameStates.ts';
+import { distinctiveWords, holds, isCalled, isToldBy, officeNoun, significantWords } from './offices.ts';
+import type { NameMention } from './properNames.ts';
 import { addRole } from './titles.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -15,6 +17,9 @@ export interface Known {
   readonly entities: Entities;
   readonly focus: Focus;
   readonly authorship: Authorship;
+  readonly names: readonly NameMention[];
+  /** The token behind the first sentence. */
+  readonly leadEnd: number;
 }
 
 /**
@@ -26,8 +31,14 @@ export class Referents {
   private readonly entities: Entities;
   private readonly focus: Focus;
   private readonly authorship: Authorship;
+  private readonly names: readonly NameMention[];
+  private readonly leadEnd: number;
+  /** States by one name for all their names. */
+  private readonly states = new Map<string, Entity>();
 
-  constructor({ tokens, entities, focus, authorship }: Known) {
+  constructor({ tokens, entities, focus, authorship, names, leadEnd }: Known) {
+    this.names = names;
+    this.leadEnd = leadEnd;
     this.tokens = tokens;
     this.entities = entities;
     this.focus = focus;
@@ -65,7 +76,17 @@ export class Referents {
   /** `Paris` may be a person of that name. */
   private byState(reference: Reference): Entity {
     const text = referenceText(this.tokens, reference);
-    return this.entities.ofSurname(text) ?? this.entities.named(text, 'state');
+    const person = this.entities.ofSurname(text);
+    if (person) return person;
+    const name = sameState(text);
+    const known = name === undefined ? undefined : this.states.get(name);
+    if (!known || this.entities.find(text)) {
+      const state = this.entities.named(text, 'state');
+      if (name !== undefined) this.states.set(name, state);
+      return state;
+    }
+    this.entities.alias(known, text);
+    return known;
   }
 
   /** `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was named. */
@@ -115,15 +136,47 @@ export class Referents {
     const holder = indefinite
       ? undefined
       : this.entities.latest((entity) => entity.heads.has(head) && holds(entity, wanted));
-    if (holder) {
-      this.entities.alias(holder, text);
-      return holder;
+    const bearer = holder ?? this.widerHolder(reference, head, wanted) ?? this.namedNext(reference, head);
+    if (bearer) {
+      this.entities.alias(bearer, text);
+      return bearer;
     }
     const unnamed = this.entities.named(text, 'unnamed');
     unnamed.addHead(head);
     if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
     if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
     return unnamed;
+  }
+
+  /** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman. */
+  private widerHolder(reference: Reference, noun: string, wanted: readonly string[]): Entity | undefined {
+    if (!isWord(this.tokens, reference.start, 'the')) return undefined;
+    const { lastPerson } = this.focus;
+    const words = [
+      ...distinctiveWords(this.tokens, reference.nameStart, reference.head),
+      ...significantWords(this.tokens, reference.head + 1, reference.nameEnd),
+    ];
+    if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
+    const others = wanted.filter((word) => word !== noun);
+    if (others.length === 0) return undefined;
+    return this.entities.latest(
+      (entity) => entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, others),
+    );
+  }
+
+  /**
+   * `A former minister said ...` at the start of a text and `Jane Doe, who served as finance minister, ...` right behind
+   * it: the first sentence tells what the person is, the next one who.
+   */
+  private namedNext(reference: Reference, noun: string): Entity | undefined {
+    if (reference.head >= this.leadEnd) return undefined;
+    const next = this.names.find((name) => name.start >= this.leadEnd && name.entity.kind === 'person');
+    if (!next || next.start > this.leadEnd + NEXT_REACH) return undefined;
+    const isSame = next.entity.heads.has(noun) || isCalled(next.entity, noun);
+    const isNew = !this.names.some((name) => name.start < this.leadEnd && name.entity === next.entity);
+    if (!isSame || !isNew) return undefined;
+    addRole(this.tokens, next.entity, reference.nameStart, reference.nameEnd, reference.head);
+    return next.entity;
   }
 
   private byDocument(reference: Reference): Entity {
@@ -217,6 +270,9 @@ export class Referents {
     return this.described(text, noun, kindOfBody(tokens, reference.head));
   }
 }
+
+/** Tokens behind the first sentence among which the name of whom it spoke of must begin. */
+const NEXT_REACH = 30;
 
 /** Nouns that lead back to whatever body was spoken of last. */
 const GENERIC_BODIES = new Set([
