@@ -39,7 +39,15 @@ export function baselineFingerprint(text: string, { start, end }: Span): string 
   const behind = text.slice(end, end + AROUND);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const lineEnd = behind.search(/[\r\n]/);
-  return hashOf([before.slice(lineStart), flagged, lineEnd < 0 ? behind : behind.slice(0, lineEnd)].join('\0'));
+  return hashed([before.slice(lineStart), flagged, lineEnd < 0 ? behind : behind.slice(0, lineEnd)].join('\0'));
+}
+
+/**
+ * What a finding is known by that only comparing dispatches shows: the text that it flags is not at hand there, and its
+ * message names what it was compared with.
+ */
+export function comparedFingerprint(message: string): string {
+  return hashed(message);
 }
 
 /** A baseline with what was found in some files in place of what it knew of them; files without findings leave it. */
@@ -68,15 +76,35 @@ export function newFindings<Found extends BaselineFinding>(
   path: string,
   findings: readonly Found[],
 ): Found[] {
-  const known = Object.hasOwn(baseline.files, path) ? baseline.files[path] : undefined;
-  if (!known) return [...findings];
+  return unknownFindings(knownOf(baseline, path), findings);
+}
+
+/** What a baseline knows of a file. */
+export function knownOf({ files }: Baseline, path: string): KnownFindings {
+  return own(files, path) ?? {};
+}
+
+/** The findings that are not among the known ones, as often as these occur. */
+export function unknownFindings<Found extends BaselineFinding>(
+  known: KnownFindings,
+  findings: readonly Found[],
+): Found[] {
   const seen = new Map<string, number>();
   return findings.filter(({ code, fingerprint }) => {
     const key = `${code} ${fingerprint}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return before >= (known[code]?.[fingerprint] ?? 0);
+    return before >= timesKnown(known, code, fingerprint);
   });
+}
+
+function timesKnown(known: KnownFindings, code: string, fingerprint: string): number {
+  return own(own(known, code) ?? {}, fingerprint) ?? 0;
+}
+
+/** Files may be called what objects have by nature: `constructor`. */
+function own<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** A baseline as it is kept: JSON, sorted, a line for each file and code, so that a version control shows what changed. */
@@ -124,7 +152,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Two hashes of 32 bits (FNV-1a, and one of another prime), as sixteen hexadecimal digits. */
-function hashOf(text: string): string {
+function hashed(text: string): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
