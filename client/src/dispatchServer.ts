@@ -1,5 +1,6 @@
 import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ArchiveSummary } from '../../server/src/background/protocol.ts';
 import type { OutlineLimit } from './outlineLimit.ts';
 
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
@@ -13,11 +14,13 @@ export class DispatchServer implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #outlineLimited = new EventEmitter<OutlineLimit>();
+  readonly #archiveSummarized = new EventEmitter<ArchiveSummary>();
   #client: Promise<LanguageClient> | undefined;
   #state: ServerState = 'stopped';
 
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidLimitOutline = this.#outlineLimited.event;
+  readonly onDidSummarizeArchive = this.#archiveSummarized.event;
 
   /** `module` is the server's script as an absolute path; the log takes what server and client have to say. */
   constructor(module: string, log: LogOutputChannel) {
@@ -61,6 +64,7 @@ export class DispatchServer implements Disposable {
     void this.#stop();
     this.#stateChanged.dispose();
     this.#outlineLimited.dispose();
+    this.#archiveSummarized.dispose();
   }
 
   async #stop(): Promise<void> {
@@ -79,6 +83,7 @@ export class DispatchServer implements Disposable {
     return createLanguageClient(this.#module, this.#log, {
       stateChanged: (state) => this.#enter(state),
       outlineLimited: (limit) => this.#outlineLimited.fire(limit),
+      archiveSummarized: (summary) => this.#archiveSummarized.fire(summary),
     });
   }
 

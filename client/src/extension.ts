@@ -1,4 +1,5 @@
 import { window, type ExtensionContext } from 'vscode';
+import { lintArchives } from './archiveLint/archiveLint.ts';
 import { registerCommands } from './commands.ts';
 import { DispatchServer } from './dispatchServer.ts';
 import { onceDispatchIsOpen } from './firstDispatch.ts';
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
     showOutlineLimits(server),
     showSpeakers(context, server),
     recognizePlainText(),
+    lintArchives(server, log),
     provideLintTasks(context.asAbsolutePath('dist/cli.js')),
     onceDispatchIsOpen(() => void server.start()),
   );

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import type { ArchiveSummary } from '../../server/src/background/protocol.ts';
 import type { ServerState } from './dispatchServer.ts';
 import { announceOutlineLimit, outlineLimitNotification, type OutlineLimit } from './outlineLimit.ts';
 
@@ -7,6 +8,7 @@ import { announceOutlineLimit, outlineLimitNotification, type OutlineLimit } fro
 export interface ServerEvents {
   readonly stateChanged: (state: ServerState) => void;
   readonly outlineLimited: (limit: OutlineLimit) => void;
+  readonly archiveSummarized: (summary: ArchiveSummary) => void;
 }
 
 const stateNames: Readonly<Record<State, ServerState>> = {
@@ -36,5 +38,6 @@ export function createLanguageClient(module: string, log: LogOutputChannel, even
   client.onNotification(outlineLimitNotification, (limit: OutlineLimit & { uri: string }) =>
     events.outlineLimited({ ...limit, uri: client.protocol2CodeConverter.asUri(limit.uri) }),
   );
+  client.onNotification('dispatch/archiveSummary', (summary: ArchiveSummary) => events.archiveSummarized(summary));
   return client;
 }
