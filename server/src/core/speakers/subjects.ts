@@ -60,20 +60,24 @@ function belongsToVerb(tokens: Tokens, index: number): boolean {
   return isAspect(tokens, index) && isGerund(tokens, index + 1);
 }
 
-/** The phrases before a finite verb that may be its subject, the likeliest first. */
-export function subjectsBefore(tokens: Tokens, verb: number, floor: number): Subject[] {
+/** The likeliest of the phrases before a finite verb that may be its subject and that `accepts` takes; null where none is. */
+export function subjectBefore(
+  tokens: Tokens,
+  verb: number,
+  floor: number,
+  accepts: (phrase: NounPhrase) => boolean,
+): Subject | null {
   const end = verbGroupStart(tokens, verb, floor);
-  if (end <= floor) return [];
-  if (is(tokens, end - 1, Is.coordinator)) return sharedSubject(tokens, end - 1, floor);
+  if (end <= floor) return null;
+  if (is(tokens, end - 1, Is.coordinator))
+    return sharedSubject(tokens, end - 1, floor).find(({ phrase }) => accepts(phrase)) ?? null;
   const relative = relativeSubject(tokens, end, floor);
-  if (relative) return [relative];
-  const subjects: Subject[] = [];
+  if (relative) return accepts(relative.phrase) ? relative : null;
   const found = subjectEndingAt(tokens, end, floor, MOST_ASIDES);
   const phrase = found && isSingular(tokens, end) ? asOne(tokens, found) : found;
-  if (phrase) subjects.push({ phrase, place: 'before' });
+  if (phrase && accepts(phrase)) return { phrase, place: 'before' };
   const leading = modifiedLead(tokens, floor, end);
-  if (leading && leading.start !== phrase?.start) subjects.push({ phrase: leading, place: 'leading' });
-  return subjects;
+  return leading && leading.start !== phrase?.start && accepts(leading) ? { phrase: leading, place: 'leading' } : null;
 }
 
 function isSingular(tokens: Tokens, verb: number): boolean {

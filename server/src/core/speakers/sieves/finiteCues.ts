@@ -8,7 +8,7 @@ import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Trace } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
-import { type Subject, subjectsBefore } from '../subjects.ts';
+import { type Subject, subjectBefore } from '../subjects.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 /** Tokens that are looked at before a cue for its subject: keeps a page without a full stop linear. */
@@ -66,9 +66,13 @@ export const FAULTS = {
 function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subject | null {
   const quoted = quotedSpeaker(tokens, cue, limit);
   if (quoted) return { phrase: quoted, place: 'after' };
-  for (const subject of subjectsBefore(tokens, cue.verb, floor)) {
-    if (!isQuestioned(tokens, subject.phrase, cue, floor) && maySpeak(tokens, subject.phrase, cue.verb)) return subject;
-  }
+  const before = subjectBefore(
+    tokens,
+    cue.verb,
+    floor,
+    (phrase) => !isQuestioned(tokens, phrase, cue, floor) && maySpeak(tokens, phrase, cue.verb),
+  );
+  if (before) return before;
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
   const isBare = after !== null && !is(tokens, after.start, Is.determiner | Is.possessive);

@@ -9,19 +9,17 @@ const LONGEST_SIGNATURE = 8;
 /** A name behind a quotation and a dash: `"It is a long game." - Jane Doe`. The dash is the cue. */
 export function signatureSite(tokens: Tokens, sentence: Sentence): Site | null {
   const lowest = Math.max(sentence.from + 1, sentence.to - LONGEST_SIGNATURE);
-  for (let dash = sentence.to - 2; dash >= lowest; dash--) {
-    if (kindAt(tokens, dash) === Kind.dash) {
-      if (kindAt(tokens, dash - 1) !== Kind.quote || kindAt(tokens, dash + 1) !== Kind.name) return null;
-      return {
-        rule: 'signature',
-        cueStart: dash,
-        cueEnd: dash + 1,
-        subject: simplePhrase(dash + 1, sentence.to, sentence.to),
-        place: 'after',
-        complement: 'none',
-      };
-    }
-    if (kindAt(tokens, dash) > Kind.name || isFiniteVerb(tokens, dash)) return null;
-  }
-  return null;
+  let dash = sentence.to - 2;
+  while (dash >= lowest && kindAt(tokens, dash) <= Kind.name) dash--;
+  if (dash < lowest || kindAt(tokens, dash) !== Kind.dash) return null;
+  if (kindAt(tokens, dash - 1) !== Kind.quote || kindAt(tokens, dash + 1) !== Kind.name) return null;
+  for (let index = dash + 1; index < sentence.to - 1; index++) if (isFiniteVerb(tokens, index)) return null;
+  return {
+    rule: 'signature',
+    cueStart: dash,
+    cueEnd: dash + 1,
+    subject: simplePhrase(dash + 1, sentence.to, sentence.to),
+    place: 'after',
+    complement: 'none',
+  };
 }
