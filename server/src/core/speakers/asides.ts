@@ -6,7 +6,7 @@ import {
   isPastForm,
   isWord,
   kindAt,
-  lexemeAt,
+  meaningAt,
   means,
   wordAt,
 } from './grammar.ts';
@@ -80,7 +80,7 @@ function isTitledName(tokens: Tokens, first: number, end: number): boolean {
   while (index < end && means(tokens, index, TITLE)) index++;
   if (index === end) return false;
   for (; index < end; index++) if (!isNamePart(tokens, index)) return false;
-  return lexemeAt(tokens, end - 1).meaning === 0;
+  return meaningAt(tokens, end - 1) === 0;
 }
 
 const TITLE = Means.role | Means.roleModifier | Means.honorific | Means.nationality;
@@ -116,7 +116,7 @@ export function namedHolder(tokens: Tokens, office: NounPhrase, limit: number): 
 /** A name with no word of another sense in it: no state, month or body. */
 function isPersonName(tokens: Tokens, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
-    const { meaning } = lexemeAt(tokens, index);
+    const meaning = meaningAt(tokens, index);
     if ((meaning & ~(Means.nameParticle | Means.familyName | Means.honorific | Means.role)) !== 0) return false;
   }
   return !means(tokens, end - 1, Means.role);

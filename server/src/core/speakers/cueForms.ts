@@ -1,4 +1,6 @@
 import {
+  endsWith,
+  grammarAt,
   is,
   isAdverb,
   isAspect,
@@ -16,7 +18,6 @@ import {
   lexemeAt,
   lowerAt,
   means,
-  endsWith,
 } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
@@ -30,7 +31,7 @@ export type FormFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'negated';
 
 /** Reads how the cue verb at `index` stands in its clause, or why it is none; null where it is no verb of a clause. */
 export function formOf(tokens: Tokens, index: number, floor: number): CueForm | FormFault | null {
-  const { grammar } = lexemeAt(tokens, index);
+  const grammar = grammarAt(tokens, index);
   let before = index - 1;
   while (before >= floor && isAdverb(tokens, before) && !isNegation(tokens, before)) before--;
   if (before < floor) before = -1;

@@ -11,6 +11,7 @@ import {
   isWord,
   kindAt,
   lexemeAt,
+  meaningAt,
   means,
   wordAt,
 } from './grammar.ts';
@@ -193,7 +194,7 @@ const JUDGEMENTS = new Set(
 const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];
 
 function isJudgement(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) !== Kind.word || lexemeAt(tokens, index).meaning !== 0) return false;
+  if (kindAt(tokens, index) !== Kind.word || meaningAt(tokens, index) !== 0) return false;
   return JUDGEMENTS.has(wordAt(tokens, index)) || ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }
 

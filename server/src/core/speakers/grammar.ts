@@ -24,14 +24,24 @@ export function kindAt(tokens: Tokens, index: number): number {
   return isInside(tokens, index) ? (tokens.kinds[index] ?? Kind.other) : Kind.other;
 }
 
+/** The grammatical classes of the token, bits of `Is`. */
+export function grammarAt(tokens: Tokens, index: number): number {
+  return GRAMMAR[wordNumberAt(tokens, index)] ?? 0;
+}
+
+/** The classes of the token's meaning, bits of `Means`. */
+export function meaningAt(tokens: Tokens, index: number): number {
+  return MEANING[wordNumberAt(tokens, index)] ?? 0;
+}
+
 /** Whether the token has one of the grammatical classes. */
 export function is(tokens: Tokens, index: number, bits: number): boolean {
-  return ((GRAMMAR[wordNumberAt(tokens, index)] ?? 0) & bits) !== 0;
+  return (grammarAt(tokens, index) & bits) !== 0;
 }
 
 /** Whether the token has one of the classes of meaning. */
 export function means(tokens: Tokens, index: number, bits: number): boolean {
-  return ((MEANING[wordNumberAt(tokens, index)] ?? 0) & bits) !== 0;
+  return (meaningAt(tokens, index) & bits) !== 0;
 }
 
 /** Whether the token is a form of `he` or `she`. */
@@ -156,9 +166,9 @@ const NO_ADVERBS = new Set(
 
 /** Adverbs by list, and words in `-ly` that no table knows as something else. */
 export function isAdverb(tokens: Tokens, index: number): boolean {
-  const lexeme = lexemeAt(tokens, index);
-  if ((lexeme.grammar & Is.adverb) !== 0) return true;
-  if (lexeme.meaning !== 0 || lexeme.grammar !== 0 || !endsWith(tokens, index, 'ly')) return false;
+  const grammar = grammarAt(tokens, index);
+  if ((grammar & Is.adverb) !== 0) return true;
+  if (grammar !== 0 || meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 'ly')) return false;
   if (kindAt(tokens, index) === Kind.name && (!opensSentence(tokens, index) || isFiniteVerb(tokens, index + 1)))
     return false;
   return !NO_ADVERBS.has(lowerAt(tokens, index));
@@ -173,17 +183,17 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 export function isPastForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.cuePast | Is.irregularPast)) return true;
   if (kindAt(tokens, index) !== Kind.word || !endsWith(tokens, index, 'ed')) return false;
-  return lexemeAt(tokens, index).meaning === 0 && !is(tokens, index, Is.noPast);
+  return meaningAt(tokens, index) === 0 && !is(tokens, index, Is.noPast);
 }
 
 export function isGerund(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.cueGerund)) return true;
-  return kindAt(tokens, index) <= Kind.name && endsWith(tokens, index, 'ing') && lexemeAt(tokens, index).meaning === 0;
+  return kindAt(tokens, index) <= Kind.name && endsWith(tokens, index, 'ing') && meaningAt(tokens, index) === 0;
 }
 
 /** A word that can only be, or most likely is, a finite verb. */
 export function isFiniteVerb(tokens: Tokens, index: number): boolean {
-  const { grammar } = lexemeAt(tokens, index);
+  const grammar = grammarAt(tokens, index);
   if ((grammar & AUXILIARY) !== 0) return true;
   if (kindAt(tokens, index) !== Kind.word) return false;
   if ((grammar & Is.thirdPerson) !== 0) return true;
@@ -226,9 +236,7 @@ export function isNegation(tokens: Tokens, index: number): boolean {
 /** `to possess`, not `to the company`. */
 export function isInfinitive(tokens: Tokens, index: number): boolean {
   if (!isWord(tokens, index, 'to') || kindAt(tokens, index + 1) !== Kind.word) return false;
-  return (
-    !is(tokens, index + 1, Is.determiner | Is.possessive | Is.pronoun) && lexemeAt(tokens, index + 1).meaning === 0
-  );
+  return !is(tokens, index + 1, Is.determiner | Is.possessive | Is.pronoun) && meaningAt(tokens, index + 1) === 0;
 }
 
 /** `that` with a clause behind it; with a verb behind it it is relative: `a show that can be seen`. */

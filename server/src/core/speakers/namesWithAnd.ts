@@ -1,4 +1,4 @@
-import { endsWith, is, kindAt, lexemeAt, means } from './grammar.ts';
+import { endsWith, is, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -35,5 +35,5 @@ const FIELD_ENDINGS = 'tion tions ment ture ity ics ship ance ence ing try gy ie
 );
 
 function isField(tokens: Tokens, index: number): boolean {
-  return lexemeAt(tokens, index).meaning === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+  return meaningAt(tokens, index) === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }

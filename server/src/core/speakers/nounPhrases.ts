@@ -1,6 +1,7 @@
 import {
   endsWith,
   endsWithAny,
+  grammarAt,
   is,
   isAdverb,
   isBoundary,
@@ -11,7 +12,7 @@ import {
   isPastForm,
   isWord,
   kindAt,
-  lexemeAt,
+  meaningAt,
   means,
 } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
@@ -49,8 +50,8 @@ function isNominal(tokens: Tokens, index: number): boolean {
   if (kind === Kind.possessive || kind === Kind.number) return true;
   if (kind === Kind.other) return isAmpersand(tokens, index);
   if (kind !== Kind.word && kind !== Kind.name) return false;
-  const lexeme = lexemeAt(tokens, index);
-  if (lexeme.meaning !== 0 && (lexeme.grammar & (AUXILIARY | Is.determiner)) === 0) return true;
+  const grammar = grammarAt(tokens, index);
+  if (meaningAt(tokens, index) !== 0 && (grammar & (AUXILIARY | Is.determiner)) === 0) return true;
   const closed =
     Is.determiner |
     Is.possessive |
@@ -60,8 +61,8 @@ function isNominal(tokens: Tokens, index: number): boolean {
     Is.preposition |
     Is.pronoun |
     Is.according;
-  if ((lexeme.grammar & (closed | AUXILIARY)) !== 0 || isWord(tokens, index, 'that')) return false;
-  if (kind === Kind.name) return (lexeme.grammar & (Is.adverb | Is.connective)) === 0;
+  if ((grammar & (closed | AUXILIARY)) !== 0 || isWord(tokens, index, 'that')) return false;
+  if (kind === Kind.name) return (grammar & (Is.adverb | Is.connective)) === 0;
   if (isAdverb(tokens, index)) return false;
   return !isVerbForm(tokens, index);
 }
@@ -83,9 +84,8 @@ function isAttributive(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
   if (!is(tokens, index - 1, Is.determiner | Is.possessive) && kindAt(tokens, index - 1) !== Kind.possessive)
     return false;
-  const next = lexemeAt(tokens, index + 1);
   return (
-    kindAt(tokens, index + 1) <= Kind.name && (next.grammar & (Is.determiner | Is.preposition | Is.possessive)) === 0
+    kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)
   );
 }
 

@@ -1,4 +1,4 @@
-import { is, isAcronym, isCompound, isField, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { is, isAcronym, isCompound, isField, isWord, kindAt, lexemeAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
@@ -83,7 +83,7 @@ function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
 /** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */
 function speaks(tokens: Tokens, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
-  for (let index = start; index < end; index++) if (lexemeAt(tokens, index).meaning !== 0) return false;
+  for (let index = start; index < end; index++) if (meaningAt(tokens, index) !== 0) return false;
   const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
   return isSaying(end) || isSaying(start - 1);
 }

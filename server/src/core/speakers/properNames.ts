@@ -1,6 +1,6 @@
 import { bodyIn, enterBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
-import { is, isAdverb, kindAt, lexemeAt, means, phraseText, wordAt } from './grammar.ts';
+import { is, isAdverb, isDate, kindAt, means, phraseText, wordAt } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
@@ -94,9 +94,7 @@ const CLOSED =
   Is.connective;
 
 function mayBeName(tokens: Tokens, index: number): boolean {
-  const lexeme = lexemeAt(tokens, index);
-  if ((lexeme.grammar & (CLOSED | AUXILIARY)) !== 0 || (lexeme.meaning & (Means.month | Means.day)) !== 0) return false;
-  return !isAdverb(tokens, index);
+  return !is(tokens, index, CLOSED | AUXILIARY) && !isDate(tokens, index) && !isAdverb(tokens, index);
 }
 
 /** `president To Lam`: a word of the language that has a capital within the sentence, before a name. */

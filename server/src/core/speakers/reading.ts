@@ -3,7 +3,7 @@ import { Discourse } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { is, isNominative, isPersonal, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { grammarAt, is, isNominative, isPersonal, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
@@ -136,7 +136,7 @@ function learnDeed(body: Body, from: number, entity: Entity): void {
   if (entity.kind !== 'person') return;
   for (let index = from; index < Math.min(from + 40, body.tokens.count); index++) {
     const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
-    if (doer !== undefined && lexemeAt(body.tokens, index - 1).grammar !== 0) entity.addHead(doer);
+    if (doer !== undefined && grammarAt(body.tokens, index - 1) !== 0) entity.addHead(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;
   }
 }

@@ -1,4 +1,4 @@
-import { endsWith, endsWithAny, is, isWord, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
+import { endsWith, endsWithAny, grammarAt, is, isWord, kindAt, meaningAt, means, wordAt } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -10,7 +10,7 @@ const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women',
 
 /** The sort of a phrase by its head noun; `start` is where its name begins. */
 export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
-  const { meaning } = lexemeAt(tokens, head);
+  const meaning = meaningAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
@@ -37,7 +37,8 @@ function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
 
 /** `Present at the meeting were`, `Shocked, he`: a word of the language that only stands at the start. */
 function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
-  const { grammar, meaning } = lexemeAt(tokens, index);
+  const grammar = grammarAt(tokens, index);
+  const meaning = meaningAt(tokens, index);
   return (
     meaning === 0 &&
     (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
@@ -67,7 +68,7 @@ const STATE_MODIFIERS = new Set([
 /** `Valeska Paris`, `Jack London`: an unknown capital before a place makes it a person's name. */
 function isPersonOfPlace(tokens: Tokens, head: number, start: number): boolean {
   const before = head - 1;
-  if (before < start || kindAt(tokens, before) !== Kind.name || lexemeAt(tokens, before).meaning !== 0) return false;
+  if (before < start || kindAt(tokens, before) !== Kind.name || meaningAt(tokens, before) !== 0) return false;
   return !STATE_MODIFIERS.has(wordAt(tokens, before)) && !is(tokens, before, Is.determiner);
 }
 
