@@ -8,6 +8,16 @@ describe('the subject of a cue', () => {
       'A harbour spokesman, Rep. Carl Dorn, said that the pier is safe.',
       'Carl Dorn | Rep. Carl Dorn | said | that-clause',
     ],
+    ['Ann Berg, 44, a nurse, said she had seen the pier.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['A study published Monday in a journal found that the pier is old.', 'study | A study | found | that-clause'],
+    [
+      'Builders at the port expect growth, but warn of storms.',
+      'Builders at the port | Builders at the port | warn | speech-act',
+    ],
+    [
+      'The pier fell, according to Swedish and Danish officials.',
+      'Swedish and Danish officials | Swedish and Danish officials | according to | according-to',
+    ],
     ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
     [

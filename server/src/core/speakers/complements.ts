@@ -83,7 +83,6 @@ function startsMain(tokens: Tokens, index: number): boolean {
   const mayBeParticiple = isPastForm(tokens, index) && !is(tokens, index, AUXILIARY | Is.irregularPast);
   if (!mayBeParticiple) return true;
   const next = index + 1;
-  return is(tokens, next, Is.preposition)
-    ? kindAt(tokens, next + 1) === Kind.number
-    : kindAt(tokens, next) <= Kind.number;
+  if (!is(tokens, next, Is.preposition)) return kindAt(tokens, next) <= Kind.stop;
+  return kindAt(tokens, next + 1) === Kind.number || isDate(tokens, next + 1);
 }

@@ -69,8 +69,22 @@ function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: num
 /** Particles that need more behind them: `went on: ...`, `set forth the tasks`. */
 function isPhrasalSpeech(tokens: Tokens, end: number, { cue }: Lexeme, limit: number): boolean {
   if (cue === 'go') return endsInColon(tokens, end, limit);
+  if (cue === 'refuse') return !SPEAKING.has(lexemeAt(tokens, end).cue ?? '');
   return (cue !== 'set' && cue !== 'lay') || contentNounSoon(tokens, end, limit);
 }
+
+/** What one refuses to do and says nothing by it. */
+const SPEAKING = new Set([
+  'say',
+  'comment',
+  'answer',
+  'reply',
+  'respond',
+  'reveal',
+  'disclose',
+  'confirm',
+  'elaborate',
+]);
 
 /** Whether a verb without a particle is speech with what stands behind it. */
 function isSpeechWith(
@@ -84,7 +98,7 @@ function isSpeechWith(
   const { cue, frame } = lexemeAt(tokens, verb);
   switch (frame) {
     case 'say':
-      return true;
+      return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
       if (complement !== 'object' || isBehindContent(tokens, verb)) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
@@ -102,6 +116,12 @@ function isSpeechWith(
     default:
       return false;
   }
+}
+
+/** `reports second-quarter results on Thursday`: figures that are published, not told. */
+function reportsFigures(tokens: Tokens, verb: number, limit: number): boolean {
+  const headEnd = phraseAfter(tokens, verb + 1, limit)?.headEnd ?? verb;
+  return isWord(tokens, headEnd - 1, 'results') || isWord(tokens, headEnd - 1, 'earnings');
 }
 
 /** Verbs of asking that need to say what is asked for: `pressed both sides for an answer`, not `pressed the button`. */

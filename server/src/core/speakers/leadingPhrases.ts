@@ -79,7 +79,7 @@ export function modifiedLead(tokens: Tokens, floor: number, limit: number): Noun
   return modified ? phrase : null;
 }
 
-/** A participle that carries on a noun: `a forum held under ...`. */
+/** A participle that carries on a noun: `a forum held under ...`, `a study published Monday`. */
 function isReduced(tokens: Tokens, index: number): boolean {
-  return isPastForm(tokens, index) && is(tokens, index + 1, Is.preposition);
+  return isPastForm(tokens, index) && (is(tokens, index + 1, Is.preposition) || isDate(tokens, index + 1));
 }

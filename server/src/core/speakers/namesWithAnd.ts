@@ -17,8 +17,7 @@ export function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPh
 
 /** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
 export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
-  if (previous.headEnd < previous.end || !isField(tokens, previous.end - 1)) return false;
-  for (let index = previous.start; index < previous.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
+  if (!isFieldName(tokens, previous)) return false;
   if (kindAt(tokens, next.start) !== Kind.name || is(tokens, next.start, Is.determiner)) return false;
   for (let index = next.start + 1; index < next.headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
   return false;
@@ -36,4 +35,11 @@ const FIELD_ENDINGS = 'tion tions ment ture ity ics ship ance ence ing try gy ie
 
 function isField(tokens: Tokens, index: number): boolean {
   return meaningAt(tokens, index) === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+}
+
+/** `Foreign Affairs`: capitals without an article that end in what an office deals with. */
+export function isFieldName(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.headEnd < phrase.end || !isField(tokens, phrase.end - 1)) return false;
+  for (let index = phrase.start; index < phrase.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
+  return true;
 }

@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
-import { carriesOnName, carriesOnOffice } from './namesWithAnd.ts';
+import { carriesOnName, carriesOnOffice, isFieldName } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
@@ -75,6 +75,7 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 }
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
   if (isFiniteVerb(tokens, index) || isGerund(tokens, index)) return !isAttributive(tokens, index);
   return false;
 }
@@ -222,7 +223,7 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
   const start = chunkStart(tokens, end, floor);
   const joint = start - 1;
   if (start === end || joint - 1 < floor || !isWord(tokens, joint, 'and')) return start;
-  if (joinsAdjectives(tokens, start, joint)) return chunkStart(tokens, joint, floor);
+  if (joinsAdjectives(tokens, start, joint) || joinsNations(tokens, joint)) return chunkStart(tokens, joint, floor);
   const joinsNames =
     kindAt(tokens, start) === Kind.name && !means(tokens, start, Means.role) && kindAt(tokens, joint - 1) === Kind.name;
   if (!joinsNames) return start;
@@ -232,6 +233,12 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
 }
 
 const ADJECTIVE_ENDINGS = new Endings(['ic', 'al', 'ive', 'ous', 'ary', 'ful']);
+
+/** `South Korean and Japanese officials`: `and` between two adjectives of nationality. */
+function joinsNations(tokens: Tokens, joint: number): boolean {
+  if (!isWord(tokens, joint, 'and')) return false;
+  return means(tokens, joint - 1, Means.nationality) && means(tokens, joint + 1, Means.nationality);
+}
 
 /** `civic and public organizations`: what stands before `and` is no noun. */
 function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean {
@@ -243,6 +250,8 @@ function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean 
 export function phraseAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
   const first = linkedAfter(tokens, start, limit);
   if (!first) return null;
+  const office = officeOfFields(tokens, first, limit);
+  if (office) return office;
   const phrases = [first];
   let end = first.end;
   while (phrases.length < MOST_LINKS && isWord(tokens, end, 'and')) {
@@ -252,6 +261,20 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): NounP
     end = next.end;
   }
   return joinPhrases(tokens, phrases);
+}
+
+/** `Education, Information and Trade Minister Jane Doe`: fields by commas before one office. */
+function officeOfFields(tokens: Tokens, first: NounPhrase, limit: number): NounPhrase | null {
+  let last = first;
+  for (let links = 0; links < MOST_LINKS && isFieldName(tokens, last); links++) {
+    const joint = last.end;
+    if (kindAt(tokens, joint) !== Kind.comma && !isWord(tokens, joint, 'and')) return null;
+    const next = linkedAfter(tokens, joint + 1, limit);
+    if (!next) return null;
+    if (carriesOnOffice(tokens, last, next)) return simplePhrase(first.start, next.end, next.headEnd);
+    last = next;
+  }
+  return null;
 }
 
 function linkedAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
@@ -289,7 +312,7 @@ function chunkEnd(tokens: Tokens, start: number, limit: number): number {
       if (close < 0) break;
       index = close + 1;
     } else if (isDate(tokens, index) && index > start) break;
-    else if (isNominal(tokens, index) || isNumbering(tokens, index)) index++;
+    else if (isNominal(tokens, index) || isNumbering(tokens, index) || joinsNations(tokens, index)) index++;
     else break;
   }
   return index === afterDeterminers && !means(tokens, index - 1, Means.group) ? start : index;

@@ -110,7 +110,10 @@ function withoutAdverbials(tokens: Tokens, phrase: NounPhrase): number {
 
 export function withoutArticle(tokens: Tokens, start: number, end: number): number {
   let index = start;
-  while (index < end - 1 && (isWord(tokens, index, 'the') || isWord(tokens, index, 'a') || isWord(tokens, index, 'an')))
+  while (
+    index < end - 1 &&
+    (is(tokens, index, Is.article) || (isWord(tokens, index, 'both') && kindAt(tokens, index + 1) === Kind.name))
+  )
     index++;
   return index;
 }
@@ -186,7 +189,7 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
   while (index > start) {
     const before = index - 1;
     if (means(tokens, before, Means.nameParticle) && kindAt(tokens, before) === Kind.word) index = before;
-    else if (isAmpersand(tokens, before)) index = before;
+    else if (isAmpersand(tokens, before) || isInnerAnd(tokens, before, start)) index = before;
     else if (kindAt(tokens, before) !== Kind.name || isTitleWord(tokens, before, start)) break;
     else index = before;
   }
@@ -195,6 +198,11 @@ export function personStart(tokens: Tokens, start: number, end: number): number 
 
 /** `South Africa`, `West Virginia`: part of a place's name, where other adjectives stand before it. */
 const COMPASS = new Set(['North', 'South', 'East', 'West', 'Latin']);
+
+/** `the Needs and Response Plan`: where a phrase has `and` in it, it is one name. */
+function isInnerAnd(tokens: Tokens, index: number, start: number): boolean {
+  return index > start && isWord(tokens, index, 'and') && kindAt(tokens, index - 1) === Kind.name;
+}
 
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (means(tokens, index, Means.role | Means.honorific)) return true;

@@ -119,6 +119,7 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (at <= floor) return null;
     if (is(tokens, at - 1, Is.coordinator))
       return at < end ? (sharedSubject(tokens, at - 1, floor)[0]?.phrase ?? null) : null;
+    if (kindAt(tokens, at - 1) === Kind.number && kindAt(tokens, at - 2) === Kind.comma) at -= 2;
     if (isAside(tokens, at - 1)) return subjectBeforeAside(tokens, at - 1, floor, asides - steps - 1);
     const whole = phraseBefore(tokens, at, floor);
     if (!whole) return null;

@@ -39,6 +39,7 @@ describe('speaker and cue behind what is said', () => {
     ['The pier is safe, said Ann Berg, a spokeswoman for the Harbour Board.', 'Ann Berg | Ann Berg | said | inversion'],
     ['"The pier is safe," said Ann Berg.', 'Ann Berg | Ann Berg | said | inversion'],
     ['"The pier is safe," Ann Berg, chief engineer of the port, said.', 'Ann Berg | Ann Berg | said | trailing'],
+    ['“The pier is safe,” Ann Berg told the crew on Friday.', 'Ann Berg | Ann Berg | told | trailing'],
     ['“The pier is safe”, added the Harbour Board.', 'Harbour Board | the Harbour Board | added | inversion'],
   ])('%s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);
@@ -115,6 +116,8 @@ describe('what is not speech', () => {
     'The storm added a metre to the tide.',
     'The claims of the crew were heard.',
     'Ann Berg did not say where she was.',
+    'Ann Berg refused to say when the pier would open.',
+    'The company reports its first results on Thursday.',
     'The officials would say nothing of the kind.',
     'The tasks set forth by the board are many.',
     'If Ann Berg said so, the pier would open.',

@@ -7,7 +7,7 @@ export const BODY_NOUNS = `
   staff headquarters police embassy consulate mission delegation secretariat presidium politburo bureau presidency
   alliance coalition front movement club team service centre center forum network exchange manufacturer automaker
   carmaker airline maker retailer operator company's developer publisher broadcaster station channel paper newspaper
-  magazine journal daily weekly times post herald tribune gazette sinmun press news media site website blog
+  magazine journal daily weekly times post herald tribune gazette sinmun press news media television tv radio site website blog
   side kremlin pentagon regime municipality city county state department junta opposition
   conference summit meeting session bloc division unit brigade corps regiment battalion airlines airways motors
   industries systems technologies enterprises holdings partners studios laboratories observatory museum library

@@ -33,7 +33,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   report: `
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
-    riposte rejoin laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
+    riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
   clause: `
     find show indicate hope imply hint signal read rule project anticipate calculate assess allow`,
   act: `
@@ -91,7 +91,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   cry: ['out'],
   come: ['out'],
   pray: ['for', 'that'],
-  plead: ['for', 'with'],
+  plead: ['for', 'with', 'guilty', 'not'],
   critical: ['of'],
   dismissive: ['of'],
   scathing: ['about', 'of'],
@@ -109,5 +109,5 @@ export const NOUN_HOMOGRAPHS = `
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention
   salute honor honour term brand show find hold offer issue release pay file present deal address talk joke signal
   project press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire
-  snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
+  plan name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
   reason judge concern rule make detail air level pass`;

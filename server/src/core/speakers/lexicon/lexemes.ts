@@ -198,6 +198,7 @@ function addCueVerbs(draft: (word: string) => Draft): void {
   for (const base of Object.keys(DROPPED_CUES)) {
     const forms = inflect(base);
     for (const word of Object.values(forms) as string[]) draft(word).grammar |= Is.droppedCue;
+    if (homographs.has(base)) for (const word of [base, forms.third]) draft(word).grammar |= Is.homograph;
   }
 }
 

@@ -2,8 +2,8 @@ import { namedHolder } from '../asides.ts';
 import type { Complement } from '../complements.ts';
 import { isQuotedAsSaying } from '../cueForms.ts';
 import { type Cue, readCue } from '../cues.ts';
-import { is, isAdverb, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
-import { Is } from '../lexicon/lexemes.ts';
+import { is, isAdverb, isBoundary, isDate, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { AUXILIARY, Is } from '../lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Trace } from '../site.ts';
@@ -75,6 +75,7 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   if (before) return before;
   if (!mayInvert(tokens, cue.verb, floor)) return null;
   const after = phraseAfter(tokens, cue.end, limit);
+  if (after && (isFiniteVerb(tokens, after.end) || is(tokens, after.end, AUXILIARY))) return null;
   const isBare = after !== null && !is(tokens, after.start, Is.determiner | Is.possessive);
   const phrase = isBare ? namedHolder(tokens, after, limit) : after;
   return phrase && maySpeak(tokens, phrase, cue.verb) ? { phrase, place: 'after' } : null;
@@ -116,28 +117,11 @@ function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Compleme
 
 const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'act', 'direct', 'phrasal']);
 
-const AFTER_TRAILING = [
-  'adding',
-  'and',
-  'but',
-  'in',
-  'at',
-  'on',
-  'to',
-  'during',
-  'as',
-  'after',
-  'while',
-  'when',
-  'by',
-  'with',
-  'referring',
-  'calling',
-  'stressing',
-  'expressing',
-  'stating',
-  'admonishing',
-];
+/** Words that may stand behind a speaker and a cue at the end: `..., he said in a letter`. */
+const AFTER_TRAILING =
+  'adding and but in at on to during as after while when by with referring calling stressing expressing stating admonishing'.split(
+    ' ',
+  );
 
 /** Whether what is said stands before the subject, with a comma or a quotation mark between. */
 export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
@@ -147,12 +131,30 @@ export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: nu
   const { frame } = lexemeAt(tokens, cue.verb);
   if (frame === 'direct' && kind !== Kind.quote) return false;
   if (frame === 'phrasal' || frame === 'act') return cue.complement === 'none';
-  if (cue.complement === 'colon') return false;
+  if (cue.complement === 'colon' || (cue.complement === 'quotation' && kind === Kind.comma)) return false;
   let next = cue.end;
   while (next < limit && isAdverb(tokens, next)) next++;
   if (next >= limit || (isBoundary(tokens, next) && !isWord(tokens, next, 'that'))) return true;
-  return (
-    cue.complement === 'none' ||
-    (cue.complement === 'object' && AFTER_TRAILING.some((word) => isWord(tokens, next, word)))
-  );
+  if (cue.complement !== 'object') return cue.complement === 'none';
+  if (lexemeAt(tokens, cue.verb).cue === 'tell')
+    return namesListener(tokens, cue.end, limit) && hasVerbBefore(tokens, subject.phrase.start);
+  return !isInfinitive(tokens, next) && mayFollow(tokens, next);
+}
+
+/** Whether a clause or a quotation stands before the subject, not only `Then,` or `On Friday,`. */
+function hasVerbBefore(tokens: Tokens, start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - REACH) && kindAt(tokens, index) !== Kind.stop; index--)
+    if (isFiniteVerb(tokens, index) || kindAt(tokens, index) === Kind.quote) return true;
+  return false;
+}
+
+/** `..., she told the crew on Friday`: only those who listen are named behind the cue. */
+function namesListener(tokens: Tokens, start: number, limit: number): boolean {
+  const end = phraseAfter(tokens, start, limit)?.end ?? limit;
+  if (end >= limit || kindAt(tokens, end) >= Kind.comma || isDate(tokens, end)) return true;
+  return !isInfinitive(tokens, end) && mayFollow(tokens, end);
+}
+
+function mayFollow(tokens: Tokens, index: number): boolean {
+  return AFTER_TRAILING.some((word) => isWord(tokens, index, word));
 }
