@@ -45,6 +45,18 @@ describe('dispatch lint with configurations', () => {
     });
   });
 
+  it('and so does dispatch outline', async () => {
+    const text = 'date 2025-09-07 Ferry Opens\nMoss (Nordisk 24) The ferry opened.\nMoss Avis\n';
+    const config = '{ "knownAgencies": ["Nordisk 24"], "knownSources": ["Moss Avis"] }';
+    const folder = folderWith({ 'a/a.dispatch': text, 'b/b.dispatch': text, 'b/.dispatchrc.json': config });
+    const { stdout } = await dispatchIn(folder, ['outline', '--format', 'ndjson', '.']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { path: './a/a.dispatch', dateline: null, source: null },
+      { path: './b/b.dispatch', dateline: { place: 'Moss', agency: 'Nordisk 24' }, source: 'Moss Avis' },
+    ]);
+  });
+
   it('takes the one that is named in place of all others', async () => {
     const folder = folderWith({
       '.dispatchrc.json': 'broken',

@@ -7,6 +7,7 @@ import { ArchiveReader } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { explanationText } from './explanationText.ts';
 import { reportExplanation, type ReportedExplanation } from './explanationReport.ts';
+import { LintConfigs } from './lintConfigs.ts';
 import { Output, type Terminal } from './terminal.ts';
 
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
@@ -21,13 +22,14 @@ export async function explainLine(terminal: Terminal, place: string, options: Ex
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${path}: this is a folder; name a file and a line of it`);
   const reader = new ArchiveReader(terminal, { ext: [], stdinFilename: '' });
+  const configs = new LintConfigs(terminal);
   const output = new Output(terminal.stdout);
   for await (const file of reader.read([path])) {
-    const report = explainedLine(file.path, file.archive, line);
+    const report = explainedLine(file.path, await configs.archiveOf(file), line);
     await output.write(options.format === 'json' ? `${JSON.stringify(report)}\n` : explanationText(report));
     await output.flush();
   }
-  return reader.failures > 0 ? EXIT.failed : EXIT.ok;
+  return reader.failures + configs.failures > 0 ? EXIT.failed : EXIT.ok;
 }
 
 function explainedLine(path: string, archive: Archive, line: number): ReportedExplanation {

@@ -1,5 +1,6 @@
 import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { LintConfigs } from './lintConfigs.ts';
 import { outlineDispatch, outlineFile, type OutlinedFile } from './outlineReport.ts';
 import { outlineText } from './outlineText.ts';
 import { Output, type Terminal } from './terminal.ts';
@@ -18,9 +19,12 @@ export async function outline(
 ): Promise<ExitCode> {
   const output = new Output(terminal.stdout);
   const reader = new ArchiveReader(terminal, options);
+  const configs = new LintConfigs(terminal);
   if (options.format === 'json') await output.write('{"version":1,"files":[');
   let files = 0;
-  for await (const { path, archive } of reader.read(paths)) {
+  for await (const file of reader.read(paths)) {
+    const { path } = file;
+    const archive = await configs.archiveOf(file);
     if (options.format === 'ndjson') {
       for (const [index, { dispatch }] of archive.entries.entries()) {
         if (!dispatch.header) continue;
@@ -36,5 +40,5 @@ export async function outline(
   }
   if (options.format === 'json') await output.write(`${files > 0 ? '\n' : ''}]}\n`);
   await output.flush();
-  return reader.failures > 0 ? EXIT.failed : EXIT.ok;
+  return reader.failures + configs.failures > 0 ? EXIT.failed : EXIT.ok;
 }
