@@ -235,7 +235,8 @@ function beginsName([first]: readonly string[], entity: Entity): boolean {
 }
 
 function keyOf(spelling: Spelling): string {
-  return (spelling.key ??= spelling.words.join(' '));
+  const { words } = spelling;
+  return (spelling.key ??= words.length === 1 ? (words[0] ?? '') : words.join(' '));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

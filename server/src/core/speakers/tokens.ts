@@ -45,10 +45,10 @@ export class TokenTable implements Tokens {
   kinds!: Uint8Array;
   words!: Uint16Array;
 
-  /** `length` tells how many characters of the text will be scanned: prose has a token for every five or six. */
+  /** `length` tells how many characters of the text will be scanned: prose has a token for every six of them. */
   constructor(text: string, length: number) {
     this.text = text;
-    this.layOut((length >> 2) + 16);
+    this.layOut(Math.ceil(length / 5) + 16);
   }
 
   /** Adds a token and gives the offset behind it. */
