@@ -114,6 +114,24 @@ test('findings change the channel when a document is opened and closed, and none
   await client.stop();
 });
 
+test('to a client that cannot pull all findings of an open document are pushed as one list', async () => {
+  const client = await Client.start();
+  await client.request(lintArchive.request, lintArchive.params());
+  const textDocument = { uri: uri('b.dispatch'), languageId: 'dispatch', version: 1, text: BROKEN + FERRY };
+  await client.notify('textDocument/didOpen', { textDocument });
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri: textDocument.uri, version: 2 },
+    contentChanges: [{ text: BROKEN + FERRY + FERRY }],
+  });
+  await vi.waitFor(
+    () =>
+      expect(published(client).at(-1)).toBe('b.dispatch: header.keyword-case, archive.duplicate, archive.duplicate'),
+    20_000,
+  );
+  expect(published(client)[0]).toBe('b.dispatch: header.keyword-case, archive.duplicate');
+  await client.stop();
+});
+
 test('a document that is open while the archive is linted is compared as it is', async () => {
   const client = await Client.start({ capabilities: CAPABILITIES });
   const textDocument = { uri: uri('a.dispatch'), languageId: 'dispatch', version: 1, text: BROKEN };

@@ -5,6 +5,7 @@ import { pathOf } from '../background/filePath.ts';
 import type { ArchiveSummary } from '../background/protocol.ts';
 import { CONFIG_FILE_NAME } from '../core/config/configFile.ts';
 import { ARCHIVE_RULES } from '../core/rules/registry.ts';
+import type { DispatchDocument } from '../document.ts';
 import { fileDiagnostics } from '../features/fileDiagnostics.ts';
 import type { LanguageService } from '../languageService.ts';
 import { configOfSettings } from '../lintSettings.ts';
@@ -86,21 +87,25 @@ function showFound(
   { documents, service, background, publisher, publish }: ArchiveLintParts,
 ): void {
   const onDisk = new Map<string, FoundIn>();
-  const show = ({ uri, findings, total }: FoundIn): Promise<void> =>
-    documents.get(uri)
-      ? publisher(uri, fileDiagnostics(findings.filter(({ code }) => COMPARED.has(code))))
-      : publisher(uri, fileDiagnostics(findings, total));
+  const showIn = (document: DispatchDocument, { uri, findings }: FoundIn): void => {
+    service.comparisons.take(document, findings);
+    const current = documents.get(uri);
+    if (current) void publish(current);
+  };
+  // An open document that the thread does not know yet is taken for the file that it was read from.
+  const show = (found: FoundIn): void => {
+    const open = documents.get(found.uri);
+    if (open) showIn(open, { ...found, findings: found.findings.filter(({ code }) => COMPARED.has(code)) });
+    else void publisher(found.uri, fileDiagnostics(found.findings, found.total));
+  };
   background.listen({
-    found: (found) => {
-      for (const each of found) {
-        const { uri, document, findings } = each;
-        if (document) {
-          service.comparisons.take(document, findings);
-          const current = documents.get(uri);
-          if (current) void publish(current);
-        } else {
-          onDisk.set(uri, each);
-          void show(each);
+    found: (all) => {
+      for (const found of all) {
+        if (found.document) showIn(found.document, found);
+        else {
+          if (found.findings.length > 0) onDisk.set(found.uri, found);
+          else onDisk.delete(found.uri);
+          show(found);
         }
       }
     },
@@ -113,7 +118,7 @@ function showFound(
   });
   documents.onDidOpen(({ document: { uri } }) => {
     const found = onDisk.get(uri);
-    if (found) void show(found);
+    if (found) show(found);
   });
 }
 
