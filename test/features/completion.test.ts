@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
 import { MONTH_NAMES } from '../../server/src/core/format/calendar.ts';
+import { configureDocument } from '../../server/src/document.ts';
 import { createCompletionProvider, MOST_NEIGHBOURS } from '../../server/src/features/completion.ts';
 import { ADAIR, HARBOUR, harbour, KESTREL } from './harbour.ts';
 import { atCursor, GOES_ON, lines, scripted, shown } from './support.ts';
@@ -7,8 +9,9 @@ import { atCursor, GOES_ON, lines, scripted, shown } from './support.ts';
 const TODAY = { year: 2025, month: 11, day: 5 };
 
 /** What is offered at the mark `|`: the characters that are replaced, and by what. */
-async function offered(marked: string, analysis = scripted([])): Promise<string[]> {
-  const { document, position } = atCursor(marked);
+async function offered(marked: string, analysis = scripted([]), config = DEFAULT_LINT_CONFIG): Promise<string[]> {
+  const { document: read, position } = atCursor(marked);
+  const document = configureDocument(read, config);
   const items = (await createCompletionProvider(analysis, () => TODAY)(document, position, GOES_ON)) ?? [];
   const sorted = items.toSorted((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
   return sorted.map(({ textEdit }) => {
@@ -84,6 +87,15 @@ describe('a trailer', () => {
       '14:0-14:0 Orsholm Courier',
       '14:0-14:0 2025-02-27',
       '14:0-14:0 2025-03-01',
+    ]);
+  });
+
+  test('has the source lines that a user has made known, too', async () => {
+    const config = { ...DEFAULT_LINT_CONFIG, knownSources: ['Veld Post', 'VTA'] };
+    expect(await offered(`${OTHERS}date 2025-03-01 W\nRain. -0-\nV|`, scripted([]), config)).toEqual([
+      '14:0-14:1 VTA',
+      '14:0-14:1 Orsholm Courier',
+      '14:0-14:1 Veld Post',
     ]);
   });
 

@@ -61,6 +61,32 @@ describe('the configuration of a file', () => {
     );
   });
 
+  it('is read once, broken ones too', async () => {
+    const { reads, readText } = tree({ '/conf/lint.json': '{' });
+    const configs = new ConfigFiles({ readText, only: '/conf/lint.json' });
+    for (const path of ['/a/x', '/a/y', '/b/z']) {
+      expect(inWords(await configs.configFor(path))).toBe('/conf/lint.json:1:2 A closing brace } is missing here.');
+    }
+    expect(reads).toEqual(['/conf/lint.json']);
+  });
+
+  it('is forgotten even where it is just being read', async () => {
+    let text = JSON.stringify(off('body.empty'));
+    const readText = async (path: string) => {
+      const before = text;
+      await new Promise((resume) => setImmediate(resume));
+      return path === '/.dispatchrc.json' ? before : null;
+    };
+    const configs = new ConfigFiles({ readText });
+    const reading = configs.configFor('/x');
+    text = JSON.stringify(off('body.markup'));
+    configs.forget();
+    expect([inWords(await reading), inWords(await configs.configFor('/x'))]).toEqual([
+      'body.empty off',
+      'body.markup off',
+    ]);
+  });
+
   it('is read once for all files, and again when it is to be forgotten', async () => {
     const { reads, readText } = tree(files);
     const configs = new ConfigFiles({ readText });

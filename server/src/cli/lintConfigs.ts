@@ -3,8 +3,9 @@ import { DEFAULT_LINT_CONFIG, type LintConfig } from '../core/config/lintConfig.
 import { parseArchive, type Archive } from '../core/format/archive.ts';
 import { knownNames } from '../core/format/knownNames.ts';
 import type { ArchiveFile } from '../files/archiveFile.ts';
-import { ConfigFiles, type ConfigFileProblem } from '../files/configFiles.ts';
+import { ConfigFiles } from '../files/configFiles.ts';
 import type { ResolvedConfig } from '../files/configLayers.ts';
+import type { ConfigFileProblem } from '../files/configLoader.ts';
 import { say, type Terminal } from './terminal.ts';
 
 const NOTHING_SET: ResolvedConfig = { config: DEFAULT_LINT_CONFIG, baseline: null };

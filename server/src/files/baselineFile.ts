@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { baselineText, NO_BASELINE, parseBaseline, type Baseline } from '../core/config/baseline.ts';
-import type { ConfigFileProblem } from './configFiles.ts';
+import type { ConfigFileProblem } from './configLoader.ts';
 import { reasonOf } from './sources.ts';
 
 /** Reads a baseline; one that is not there yet knows nothing. */

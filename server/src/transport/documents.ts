@@ -33,9 +33,15 @@ export class OpenDocuments extends TextDocuments<DispatchDocument> {
 
   /** A document under its configuration; undefined where it is not open. */
   async configured(uri: string): Promise<DispatchDocument | undefined> {
-    if (!super.get(uri)) return undefined;
-    const lintConfig = await this.#configFor(uri);
-    const current = super.get(uri);
+    let current = super.get(uri);
+    let asked: Promise<LintConfig | null> | undefined;
+    let lintConfig: LintConfig | null = null;
+    // It may change, and the document be closed, while it is looked for.
+    while (current && asked !== this.#configFor(uri)) {
+      asked = this.#configFor(uri);
+      lintConfig = await asked;
+      current = super.get(uri);
+    }
     if (!current) return undefined;
     const before = this.#configured.get(current) ?? current;
     const document = configureDocument(before, lintConfig);

@@ -42,19 +42,25 @@ export function createLintConfigs(
   const watchKnown = createConfigWatch(connection, host, watched);
   const silenced = silencer();
 
-  const find = async (uri: string): Promise<LintConfig | null> => {
-    const { lint } = await configuration.settingsFor(uri);
-    const found = await host.configFor(uri);
-    problems.set(uri, found && 'problem' in found ? found.problem : null);
-    watchKnown();
-    if (found && 'problem' in found) return null;
-    const config = found ? found.config : ofSettings(lint);
-    return lint.enable ? config : config && silenced(config);
-  };
   const configFor = (uri: string): Promise<LintConfig | null> => {
-    const config = known.get(uri) ?? find(uri);
+    const before = known.get(uri);
+    if (before) return before;
+    const config = find(uri, () => known.get(uri) === config);
     known.set(uri, config);
     return config;
+  };
+  /** What is found when nobody wants it any more, for the document was closed or something has changed, is not published. */
+  const find = async (uri: string, isWanted: () => boolean): Promise<LintConfig | null> => {
+    const { lint } = await configuration.settingsFor(uri);
+    const found = await host.configFor(uri);
+    const problem = found && 'problem' in found ? found.problem : null;
+    if (isWanted()) {
+      problems.set(uri, problem);
+      watchKnown();
+    }
+    if (problem) return null;
+    const config = found && 'config' in found ? found.config : ofSettings(lint);
+    return lint.enable ? config : config && silenced(config);
   };
 
   configuration.onChange(() => {

@@ -98,6 +98,12 @@ describe('the schema of configurations', () => {
     for (const example of examples) expect(accepted(parse(example))).toEqual({ schema: true, parser: true });
   });
 
+  it('has a documentation of each of its properties', () => {
+    const text = readFileSync(new URL('docs/configuration.md', root), 'utf8');
+    const explained = [...CONFIG_PROPERTIES, ...OVERRIDE_PROPERTIES].filter((name) => text.includes(`"${name}"`));
+    expect(explained).toEqual([...CONFIG_PROPERTIES, ...OVERRIDE_PROPERTIES]);
+  });
+
   it('comes with the extension, which offers it for configurations', () => {
     const { languages, jsonValidation } = manifest.contributes;
     expect(languages.find(({ id }) => id === 'jsonc')).toEqual({ id: 'jsonc', filenames: [CONFIG_FILE_NAME] });

@@ -27,7 +27,7 @@ export function completeTrailer(place: CompletionPlace, neighbours: readonly Arc
 }
 
 function sources(place: CompletionPlace, others: readonly ArchiveEntry[], typed: number): CompletionItem[] {
-  const names = mostFrequent(others, sourceOf);
+  const names = [...new Set([...mostFrequent(others, sourceOf), ...place.entry.names.sources])];
   // Before a closing date stands behind it, a source line that the server does not know is still read as a paragraph.
   if (names.includes(place.lineAbove)) return [];
   return names
