@@ -101,3 +101,49 @@ describe('an abbreviated month', () => {
     expect(speakersOf('The Harbour Council on Feb. 20 demanded that it stop.')).toEqual(['Harbour Council']);
   });
 });
+
+describe('a name without a title', () => {
+  it('is a person whose age stands behind it, or whose surname stands alone elsewhere', () => {
+    expect(attributed('Ann Berg, 34, came to the pier. "It rains," she said.').speakers).toMatchObject([
+      { name: 'Ann Berg', kind: 'person' },
+    ]);
+    expect(attributed('The crew met Ann Halvor at sea. Halvor said that it rains.').speakers).toMatchObject([
+      { name: 'Ann Halvor', kind: 'person' },
+    ]);
+  });
+
+  it('is no person because its first word stands alone elsewhere', () => {
+    expect(speakersOf('Mayor Carl Dorn met men of Umlilo Catering. Umlilo paid. "It rains," he replied.')).toEqual([
+      'Carl Dorn',
+    ]);
+  });
+
+  it('of one word becomes a person when a pronoun takes it up', () => {
+    expect(attributed('Halvor warned that it rains. He said that it pours.').speakers).toMatchObject([
+      { name: 'Halvor', kind: 'person', statements: [{}, {}] },
+    ]);
+    expect(attributed('Halvor warned that it rains. It said that it pours.').speakers).toMatchObject([
+      { name: 'Halvor', kind: 'organization', statements: [{}, {}] },
+    ]);
+  });
+
+  it('is the same with and without its middle name', () => {
+    expect(speakersOf('Mayor Vera Petrovna Orlova said that it rains. Mayor Vera Orlova said that it pours.')).toEqual([
+      'Vera Petrovna Orlova',
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('may have a word of the language between it and the surname', () => {
+    expect(speakersOf('Industry Minister Per Lund said that it rains.')).toEqual(['Per Lund']);
+  });
+
+  it('may have a field or a place behind it', () => {
+    expect(speakersOf('Secretary of State Dorn said that it rains.')).toEqual(['Dorn']);
+    expect(speakersOf('Secretary IT Carl Dorn said that it rains.')).toEqual(['Carl Dorn']);
+    expect(
+      speakersOf('Harbour Committee of the Blue Boat (HCBB) representative in Moscow Ann Berg warned that it rains.'),
+    ).toEqual(['Ann Berg']);
+  });
+});

@@ -20,6 +20,8 @@ export class Entity {
   gender: Gender = 'unknown';
   /** Family name first, so that the first word is the short form. */
   familyFirst = false;
+  /** Named by one word that no list knows, so that it may be a person as well as a body: `Halvor said`. */
+  isGuess = false;
   /** Token of its last mention so far, -1 before the first. */
   lastSeen = -1;
   private otherNames: Set<string> | null = null;

@@ -8,6 +8,7 @@ export class Focus {
   private person: Entity | null = null;
   private plural: Entity | null = null;
   private body: Entity | null = null;
+  private guess: Entity | null = null;
 
   constructor(entities: Entities) {
     this.entities = entities;
@@ -28,6 +29,7 @@ export class Focus {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
     else if (entity.kind === 'group') this.plural = entity;
     else this.body = entity;
+    if (entity.isGuess) this.guess = entity;
     if (speaks && entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
   }
 
@@ -45,12 +47,18 @@ export class Focus {
     const gender: Gender = pronoun === 'he' ? 'male' : 'female';
     const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
     const focused = this.person && fits(this.person) ? this.person : null;
-    return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? null;
+    return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? this.guess;
   }
 
   /** Whom a pronoun that speaks stands for: it tells the speaker's gender from now on. */
   speaking(pronoun: PronounKind): Entity | null {
     const entity = this.antecedent(pronoun);
+    if (entity?.isGuess && (pronoun === 'he' || pronoun === 'she')) {
+      entity.kind = 'person';
+      entity.isGuess = false;
+      this.person = entity;
+      this.guess = null;
+    }
     if (entity?.gender === 'unknown' && pronoun === 'he') entity.gender = 'male';
     if (entity?.gender === 'unknown' && pronoun === 'she') entity.gender = 'female';
     return entity;

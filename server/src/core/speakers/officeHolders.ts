@@ -28,12 +28,13 @@ export class NamePlaces {
 
 /** An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John Doe,`. */
 export function withHolder(tokens: Tokens, names: NamePlaces, reference: Reference): Reference {
+  if (reference.sort === 'name') return withoutTitle(names, reference);
   if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
   const isOffice = reference.sort === 'role';
   const behind =
     kindAt(tokens, reference.end) === Kind.comma ? nameBehind(tokens, names, reference.end + 1) : undefined;
   const ending = names.endingAt(reference.end);
-  const known = isOffice || (ending && hasTitle(tokens, ending.start, reference.start)) ? ending : undefined;
+  const known = isOffice || (ending && hasTitle(tokens, ending, reference.start)) ? ending : undefined;
   const nameStart = known?.start ?? (isOffice ? nameBehindPlace(tokens, reference) : -1);
   if (nameStart > reference.start) {
     return {
@@ -58,6 +59,13 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
     titleStart: reference.nameStart,
     titleEnd: reference.end,
   };
+}
+
+/** `Secretary IT Jane Doe`: the name begins where the person's name was found to begin. */
+function withoutTitle(names: NamePlaces, reference: Reference): Reference {
+  const found = names.endingAt(reference.nameEnd);
+  if (!found || found.start <= reference.nameStart) return reference;
+  return { ...reference, nameStart: found.start, titleEnd: found.start };
 }
 
 /** Words of a title between the comma and the name. */
@@ -86,8 +94,9 @@ function nameBehindPlace(tokens: Tokens, reference: Reference): number {
     : -1;
 }
 
-/** `University of Texas president Jane Doe`: a title before the name that is not itself behind a preposition. */
-function hasTitle(tokens: Tokens, nameStart: number, floor: number): boolean {
+/** `University of Texas president Jane Doe`, `Red Cross envoy in Moscow Jane Doe`: a title before the name that is not itself behind a preposition. */
+function hasTitle(tokens: Tokens, { start: nameStart, titleStart }: NameMention, floor: number): boolean {
+  if (titleStart > floor && titleStart < nameStart && means(tokens, nameStart - 1, Means.state)) return true;
   let index = nameStart;
   while (index > floor && means(tokens, index - 1, Means.role | Means.roleModifier | Means.honorific)) index--;
   return (

@@ -44,7 +44,11 @@ export function personIn(
 function nameStartIn(tokens: Tokens, start: number, end: number): number {
   let nameStart = start;
   for (let index = start; index < end; index++) {
-    const isBefore = means(tokens, index, BEFORE_NAME) || isField(tokens, index) || isCompound(tokens, index);
+    const isBefore =
+      means(tokens, index, BEFORE_NAME) ||
+      isField(tokens, index) ||
+      isCompound(tokens, index) ||
+      (end - index > 2 && isAcronym(tokens, index) && !isAcronym(tokens, end - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
@@ -60,7 +64,8 @@ function titledName(
 ): Candidate | null {
   const office = linkedOffice(tokens, start);
   if (nameStart > start && means(tokens, nameStart - 1, Means.role | Means.honorific)) {
-    const titleStart = office >= 0 ? office : titleBefore(tokens, nameStart, mayBeName);
+    const titleStart =
+      office >= 0 ? titleBefore(tokens, office + 1, mayBeName) : titleBefore(tokens, nameStart, mayBeName);
     return { start: nameStart, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
   }
   if (nameStart === start) {
@@ -72,7 +77,9 @@ function titledName(
   let behind = nameStart;
   while (behind < end - 1 && means(tokens, behind, Means.roleModifier)) behind++;
   if (behind === start && end - start > 2 && is(tokens, start - 1, Is.determiner)) behind = end - 2;
-  return behind > start && end - behind > 1 ? { start: behind, end, titleStart: office, titleEnd: behind } : null;
+  const isLong = end - behind > 1 || (office === start - 2 && means(tokens, start, Means.body | Means.roleModifier));
+  if (behind === start || !isLong) return null;
+  return { start: behind, end, titleStart: titleBefore(tokens, office + 1, mayBeName), titleEnd: behind };
 }
 
 /** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */

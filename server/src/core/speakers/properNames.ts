@@ -1,6 +1,18 @@
 import { bodyIn, enterBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
-import { is, isAdverb, isDate, kindAt, means, phraseText, wordAt } from './grammar.ts';
+import {
+  is,
+  isAcronym,
+  isAdverb,
+  isDate,
+  isField,
+  isWord,
+  kindAt,
+  lexemeAt,
+  means,
+  phraseText,
+  wordAt,
+} from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
@@ -12,6 +24,8 @@ export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
+  /** Where the title before it begins; its own start where there is none. */
+  readonly titleStart: number;
   /** An office stands beside it. */
   readonly introduces: boolean;
 }
@@ -25,25 +39,67 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
   const count = tokens.count;
   const isNamePart = (index: number): boolean => mayBeName(tokens, index);
   const endOfRun = (start: number): number => runEnd(tokens, start, count);
-  const unmarked: { start: number; end: number }[] = [];
+  const unmarked: Run[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
     const end = runEnd(tokens, index, count);
     const name = personIn(tokens, index, end, count, isNamePart);
     const body = bodyIn(tokens, index, name ? titleIn(tokens, index, name.start) : end, !name, endOfRun);
-    if (body) mentions.push({ ...body, entity: enterBody(tokens, entities, body), introduces: false });
+    if (body) mentions.push(plainMention(body, enterBody(tokens, entities, body)));
     if (name) mentions.push(enter(tokens, entities, name, count));
     else if (!body && end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
     index = Math.max(end, body?.end ?? end) - 1;
+  }
+  for (const run of namesLikePersons(tokens, unmarked)) {
+    mentions.push(enter(tokens, entities, { ...run, titleStart: run.start, titleEnd: run.start }, count));
   }
   if (mentions.length === 0) return mentions;
   mentions.push(...namesOfCommonWords(tokens, mentions));
   for (const run of unmarked) {
     const text = phraseText(tokens, run.start, run.end);
     const entity = entities.spelled(text) ?? (run.end - run.start <= 2 ? entities.shortFormOf(text) : undefined);
-    if (entity) mentions.push({ ...run, entity, introduces: false });
+    if (entity) mentions.push(plainMention(run, entity));
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** A run of capitals; token indexes. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function plainMention({ start, end }: Run, entity: Entity): NameMention {
+  return { start, end, entity, titleStart: start, introduces: false };
+}
+
+/** Runs that have an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole later: `Doe`. */
+function namesLikePersons(tokens: Tokens, runs: readonly Run[]): Run[] {
+  const single = new Set<string>();
+  for (const { start, end } of runs) if (end - start === 1) single.add(wordAt(tokens, start));
+  return runs.filter((run) => {
+    const length = run.end - run.start;
+    if (length < 2 || length > 3 || !isUnknown(tokens, run)) return false;
+    if (isAged(tokens, run.end)) return true;
+    if (is(tokens, run.start - 1, Is.determiner) || isWord(tokens, run.start - 1, 'in')) return false;
+    return single.has(wordAt(tokens, run.end - 1));
+  });
+}
+
+function isUnknown(tokens: Tokens, { start, end }: Run): boolean {
+  for (let index = start; index < end; index++) {
+    const isPart = lexemeAt(tokens, index).meaning === 0 || means(tokens, index, Means.nameParticle | Means.familyName);
+    if (!isPart || isField(tokens, index) || isAcronym(tokens, index)) return false;
+  }
+  return true;
+}
+
+const LONGEST_AGE = 3;
+
+function isAged(tokens: Tokens, comma: number): boolean {
+  if (kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma + 1) !== Kind.number) return false;
+  const length = (tokens.ends[comma + 1] ?? 0) - (tokens.starts[comma + 1] ?? 0);
+  return length > 1 && length <= LONGEST_AGE && kindAt(tokens, comma + 2) > Kind.number;
 }
 
 /** Where the title before a person's name begins in a run of capitals. */
@@ -78,7 +134,7 @@ function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): N
     if (!known) continue;
     retagAsName(tokens, index);
     if (known.start !== index)
-      more.push({ start: index, end: index + known.end - known.start, entity: known.entity, introduces: false });
+      more.push(plainMention({ start: index, end: index + known.end - known.start }, known.entity));
   }
   return more;
 }
@@ -97,7 +153,7 @@ function mayBeName(tokens: Tokens, index: number): boolean {
   return !is(tokens, index, CLOSED | AUXILIARY) && !isDate(tokens, index) && !isAdverb(tokens, index);
 }
 
-/** `president To Lam`: a word of the language that has a capital within the sentence, before a name. */
+/** `to To Lam`, `Minister Per Lund`: a word of the language that has a capital within the sentence, before a name. */
 function isCapitalInside(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index + 1) !== Kind.name || kindAt(tokens, index - 1) > Kind.comma || index === 0) return false;
   const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
@@ -105,7 +161,7 @@ function isCapitalInside(tokens: Tokens, index: number): boolean {
     length <= 3 &&
     !is(tokens, index, Is.determiner | Is.possessive | Is.pronoun) &&
     mayBeName(tokens, index + 1) &&
-    is(tokens, index - 1, Is.preposition)
+    (is(tokens, index - 1, Is.preposition) || means(tokens, index - 1, Means.role))
   );
 }
 
@@ -126,7 +182,7 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
 
 function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: number): NameMention {
   const text = phraseText(tokens, name.start, name.end);
-  const short = name.end - name.start === 1 ? entities.shortFormOf(text) : undefined;
+  const short = name.end - name.start <= 2 && !entities.find(text) ? entities.shortFormOf(text) : undefined;
   const entity = short ?? entities.named(text, 'person');
   entity.kind = 'person';
   if (short) entities.alias(entity, text);
@@ -142,7 +198,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   readOfficeBefore(tokens, entity, name);
   const introduces =
     behind.length > 0 || (name.titleEnd > name.titleStart && means(tokens, name.titleEnd - 1, Means.role));
-  return { start: name.start, end: name.end, entity, introduces };
+  return { start: name.start, end: name.end, entity, titleStart: name.titleStart, introduces };
 }
 
 function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void {

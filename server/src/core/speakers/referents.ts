@@ -102,12 +102,18 @@ export class Referents {
     const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.byInitials(reference, text);
     const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
     if (known) this.entities.alias(known, text);
+    else entity.isGuess = entity.kind === 'organization' && this.isLoneName(reference);
     if (titled && entity.kind === 'person') {
       const { titleStart, titleEnd } = reference;
       if (means(this.tokens, titleEnd - 1, Means.role))
         addRole(this.tokens, entity, titleStart, titleEnd, titleEnd - 1);
     }
     return entity;
+  }
+
+  private isLoneName({ start, nameStart, nameEnd }: Reference): boolean {
+    const { tokens } = this;
+    return nameEnd - nameStart === 1 && !isAcronym(tokens, nameStart) && !isWord(tokens, start, 'the');
   }
 
   private byInitials({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {
