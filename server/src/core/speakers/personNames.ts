@@ -63,9 +63,11 @@ function titledName(
   mayBeName: (index: number) => boolean,
 ): Candidate | null {
   const office = linkedOffice(tokens, start);
-  if (nameStart > start && means(tokens, nameStart - 1, Means.role | Means.honorific)) {
+  let last = nameStart - 1;
+  while (last > start && isAcronym(tokens, last)) last--;
+  if (nameStart > start && means(tokens, last, Means.role | Means.honorific)) {
     const titleStart =
-      office >= 0 ? titleBefore(tokens, office + 1, mayBeName) : titleBefore(tokens, nameStart, mayBeName);
+      office >= 0 ? titleBefore(tokens, office + 1, mayBeName) : titleBefore(tokens, last + 1, mayBeName);
     return { start: nameStart, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
   }
   if (nameStart === start) {
