@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** `--development` keeps names and adds source maps; without it the bundles are what the extension ships. */
@@ -18,12 +21,28 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Tells one state of the sources from another: what was found by an older program does not count. */
+function hashOfSources() {
+  const hash = createHash('sha256');
+  const files = readdirSync('server/src', { recursive: true }).map((name) => join('server/src', name));
+  for (const file of [...files.filter((name) => name.endsWith('.ts')).sort(), 'package-lock.json']) {
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
   build({ ...common, entryPoints: { server: 'server/src/main.ts' } }),
   build({ ...common, entryPoints: { background: 'server/src/background/main.ts' } }),
-  build({ ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...common, entryPoints: { lintWorker: 'server/src/archiveLint/lintWorker.ts' } }),
+  build({
+    ...common,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    define: { BUILD: JSON.stringify(hashOfSources()) },
+  }),
 ]);
 await chmod('dist/cli.js', 0o755);
 // The bundles are CommonJS, which VS Code loads in every version; the sources around them are ES modules.

@@ -1,19 +1,18 @@
 import { basename } from 'node:path';
 import { createAnalysis } from '../analysis.ts';
-import { levelOf, type LintConfig } from '../core/config/lintConfig.ts';
+import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { Archive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import { knownNames, type KnownNames } from '../core/format/knownNames.ts';
 import { lineAt, lineStart } from '../core/format/lines.ts';
 import type { Dispatch } from '../core/format/model.ts';
 import type { Span } from '../core/format/span.ts';
-import type { FileFacts, FileScopeRule, LocatedInFile } from '../core/rules/archiveRule.ts';
-import { createRuleContexts } from '../core/rules/context.ts';
-import { dispatchFacts, type CostlyFact, type DispatchFacts } from '../core/rules/dispatchFacts.ts';
-import { ARCHIVE_RULES } from '../core/rules/registry.ts';
-import type { Level, RuleContext } from '../core/rules/rule.ts';
+import type { FileFacts } from '../core/rules/archiveRule.ts';
+import { dispatchFacts, type DispatchFacts, type OwnFacts } from '../core/rules/dispatchFacts.ts';
 import type { ArchiveFile } from '../files/archiveFile.ts';
+import type { DecodedText } from '../files/encoding.ts';
 import { createLinter, type Linter } from '../linter.ts';
+import { comparingRules, placedInArchive, type ComparingRules } from './comparingRules.ts';
 import { byPlace, fileFinding, rangesIn, type FileFinding } from './fileFinding.ts';
 
 /** What linting one file gives: plain data, fit for a cache or another thread. */
@@ -37,14 +36,25 @@ export interface ComparedDispatch {
   readonly lines: readonly (readonly [line: number, start: number])[];
 }
 
+/** What linting some dispatches of a file gives, each by itself. */
+export interface PartLint {
+  readonly findings: readonly FileFinding[];
+  /** What there is to compare with the other dispatches of the file. */
+  readonly own: readonly OwnFacts[];
+  readonly compared: readonly ComparedDispatch[];
+}
+
 /** Lints files one by one, under one configuration. */
 export interface FileLinter {
   /** The names that the files are to be read by. */
   readonly names: KnownNames;
   /** Checks dispatches by themselves. */
   readonly linter: Linter;
+  readonly comparing: ComparingRules;
   /** Finds what is wrong with the dispatches of a file, and with the file as a whole. */
   lint(file: Omit<ArchiveFile, 'bytes'>): FileLint;
+  /** Finds what is wrong with some dispatches of a file, the first of which starts at line `firstLine`. */
+  lintPart(path: string, archive: Archive, firstLine: number): PartLint;
 }
 
 /** A linter of files. Another configuration or another day want another one. */
@@ -53,73 +63,45 @@ export function createFileLinter(config: LintConfig, today: CalendarDate): FileL
   const linter = createLinter(config, { today, attribution });
   const comparing = comparingRules(config, today);
 
+  const lintPart = (path: string, { entries, firstLines }: Archive, partLine: number): PartLint => {
+    const findings: FileFinding[] = [];
+    const own: OwnFacts[] = [];
+    const compared: ComparedDispatch[] = [];
+    for (const [index, kept] of entries.entries()) {
+      // The archive would keep the parts of every dispatch until its end.
+      const entry = kept.afresh();
+      const { dispatch } = entry;
+      const firstLine = partLine + (firstLines[index] ?? 0);
+      const rangeIn = rangesIn(dispatch.lines, firstLine);
+      for (const finding of linter.findings(entry)) {
+        const related = (finding.related ?? []).map(({ span, message }) => ({ path, range: rangeIn(span), message }));
+        findings.push(fileFinding({ ...finding, related }, rangeIn));
+      }
+      const facts = dispatchFacts(dispatch, { today, attribution: () => attribution(entry) }, comparing.wanted);
+      own.push({ date: facts.date, dateSpan: facts.dateSpan, lineEnds: facts.lineEnds });
+      if (dispatch.header) compared.push(comparedDispatch(dispatch, facts, firstLine));
+    }
+    return { findings: findings.sort(byPlace), own, compared };
+  };
+
   return {
     names: knownNames(config.knownAgencies, config.knownSources),
     linter,
-    lint: ({ path, archive, decoded: { encoding, byteOrderMark } }) => {
-      const file: FileFacts = { name: basename(path), encoding, byteOrderMark };
-      const findings: FileFinding[] = [];
-      const located: LocatedInFile[] = [];
-      const compared: ComparedDispatch[] = [];
-      for (const [index, kept] of archive.entries.entries()) {
-        // The archive would keep the parts of every dispatch until its end.
-        const entry = kept.afresh();
-        const { dispatch } = entry;
-        const firstLine = archive.firstLines[index] ?? 0;
-        const rangeIn = rangesIn(dispatch.lines, firstLine);
-        for (const finding of linter.findings(entry)) {
-          const related = (finding.related ?? []).map(({ span, message }) => ({ path, range: rangeIn(span), message }));
-          findings.push(fileFinding({ ...finding, related }, rangeIn));
-        }
-        const facts = dispatchFacts(dispatch, { today, attribution: () => attribution(entry) }, comparing.wanted);
-        located.push({ file, facts });
-        if (dispatch.header) compared.push(comparedDispatch(dispatch, facts, firstLine));
-      }
-      findings.push(...comparing.withinFile.flatMap((check) => check(path, archive, located)));
-      return { path, file, dispatches: compared.length, findings: findings.sort(byPlace), compared };
+    comparing,
+    lintPart,
+    lint: ({ path, archive, decoded }) => {
+      const file = fileFacts(path, decoded);
+      const { findings, own, compared } = lintPart(path, archive, 0);
+      const found = comparing.compare(own.map((facts) => ({ file, facts })));
+      const all = [...findings, ...placedInArchive(path, archive, found)].sort(byPlace);
+      return { path, file, dispatches: compared.length, findings: all, compared };
     },
   };
 }
 
-type WithinFile = (path: string, archive: Archive, located: readonly LocatedInFile[]) => FileFinding[];
-
-/** The comparing rules that are on: those that look at one file, and the costly facts that all of them ask for. */
-export interface ComparingRules {
-  readonly withinFile: readonly WithinFile[];
-  readonly wanted: ReadonlySet<CostlyFact>;
-}
-
-/** The comparing rules under a configuration. */
-export function comparingRules(config: LintConfig, today: CalendarDate): ComparingRules {
-  const contextOf = createRuleContexts(config, { today });
-  const withinFile: WithinFile[] = [];
-  const wanted = new Set<CostlyFact>();
-  for (const rule of ARCHIVE_RULES) {
-    const level = levelOf(rule, config);
-    if (level === 'off') continue;
-    for (const fact of rule.asksFor ?? []) wanted.add(fact);
-    if (rule.scope === 'file') withinFile.push(checkWithinFile(rule, level, contextOf(rule)));
-  }
-  return { withinFile, wanted };
-}
-
-function checkWithinFile(rule: FileScopeRule, level: Exclude<Level, 'off'>, context: RuleContext): WithinFile {
-  return (path, { entries, firstLines }, located) => {
-    const placeOf = (at: number) => {
-      const dispatch = entries[at]?.afresh().dispatch;
-      return dispatch && { dispatch, rangeIn: rangesIn(dispatch.lines, firstLines[at] ?? 0) };
-    };
-    return rule.compare(located, context).flatMap((found): FileFinding[] => {
-      const place = placeOf(found.at);
-      if (!place) return [];
-      const related = found.related.flatMap(({ at, span, message }) => {
-        const range = placeOf(at)?.rangeIn(span);
-        return range ? [{ path, range, message }] : [];
-      });
-      const fixes = rule.fixes?.(found, place.dispatch) ?? [];
-      return [fileFinding({ ...found, code: rule.code, level, related, fixes }, place.rangeIn)];
-    });
-  };
+/** What is known of a file besides its text. */
+export function fileFacts(path: string, { encoding, byteOrderMark }: Omit<DecodedText, 'text'>): FileFacts {
+  return { name: basename(path), encoding, byteOrderMark };
 }
 
 /** The facts of a dispatch that outlive its text. */

@@ -1,11 +1,6 @@
 import { byEntry } from '../analysis.ts';
-import {
-  comparedDispatch,
-  comparingRules,
-  type ComparedDispatch,
-  type ComparingRules,
-  type FileLint,
-} from '../archiveLint/fileLint.ts';
+import { comparingRules, placedInArchive, type ComparingRules } from '../archiveLint/comparingRules.ts';
+import { comparedDispatch, type ComparedDispatch, type FileLint } from '../archiveLint/fileLint.ts';
 import { byPlace } from '../archiveLint/fileFinding.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import { ArchiveEntry, replaceEntries, type Archive } from '../core/format/archive.ts';
@@ -74,7 +69,7 @@ export class LiveDocument {
     const compared = read.flatMap(({ compared: own }, index) =>
       own ? [{ ...own, firstLine: archive.firstLines[index] ?? 0 }] : [],
     );
-    const findings = this.#rules.withinFile.flatMap((check) => check(this.path, archive, located)).sort(byPlace);
+    const findings = placedInArchive(this.path, archive, this.#rules.compare(located)).sort(byPlace);
     return { path: this.path, file: this.#file, dispatches: compared.length, findings, compared };
   }
 }

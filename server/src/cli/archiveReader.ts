@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { encodingNotice, readArchive, readBytes, type ArchiveFile } from '../files/archiveFile.ts';
 import { findSources, reasonOf, type Source } from '../files/sources.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -58,4 +59,17 @@ export async function readAll({ stdin }: Terminal): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Buffer | string));
   return Buffer.concat(chunks);
+}
+
+/** All that PATHs stand for, each file once. */
+export async function listSources(paths: readonly string[], { ext }: SourceOptions): Promise<Source[]> {
+  const sources: Source[] = [];
+  const seen = new Set<string>();
+  for await (const source of findSources(paths, ext)) {
+    const place = paths.length > 1 && source.kind === 'file' ? resolve(source.path) : null;
+    if (place !== null && seen.has(place)) continue;
+    if (place !== null) seen.add(place);
+    sources.push(source);
+  }
+  return sources;
 }

@@ -1,21 +1,20 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
-import { byPlace } from '../archiveLint/fileFinding.ts';
-import { createFileLinter, type FileLint, type FileLinter } from '../archiveLint/fileLint.ts';
+import { createFileLinter } from '../archiveLint/fileLint.ts';
+import { FindingSpool } from '../archiveLint/findingSpool.ts';
+import { fileState, LintCache, type FileState } from '../archiveLint/lintCache.ts';
+import { lintFiles, type FileToLint } from '../archiveLint/lintFiles.ts';
+import { lintBytes, unpacked, type FileOutcome, type LintMode, type PackedLint } from '../archiveLint/lintJobs.ts';
+import { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
-import { parseArchive, type Archive } from '../core/format/archive.ts';
-import type { ArchiveFile } from '../files/archiveFile.ts';
-import { reasonOf } from '../files/sources.ts';
-import type { Linter } from '../linter.ts';
+import type { Source } from '../files/sources.ts';
 import { today } from '../today.ts';
-import { ArchiveReader, type SourceOptions } from './archiveReader.ts';
+import { listSources, readAll, type SourceOptions } from './archiveReader.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import type { Host } from './host.ts';
 import { LintConfigs } from './lintConfigs.ts';
-import type { LintFormat } from './formats/lintFormat.ts';
-import { LintCounts } from './lintCounts.ts';
-import { LINT_FORMATS, type LintFormatName } from './lintFormats.ts';
-import { counted, summaryLines } from './lintSummary.ts';
-import type { Mended } from './mending.ts';
-import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
+import type { LintFormatName } from './lintFormats.ts';
+import { printFindings } from './printFindings.ts';
+import { progressOver } from './progress.ts';
 import { Output, say, type Terminal } from './terminal.ts';
 
 export interface LintOptions extends SourceOptions {
@@ -30,82 +29,145 @@ export interface LintOptions extends SourceOptions {
   readonly config?: string;
   /** Print what `fix` would change as a unified diff, and nothing else. */
   readonly fixDryRun?: boolean;
+  /** Lint only files that have changed since the last run. */
+  readonly cache?: boolean;
+  readonly cacheLocation: string;
 }
 
 /** `dispatch lint`: prints what is broken, file by file; mends it before where it is asked to. */
-export async function lint(terminal: Terminal, paths: readonly string[], options: LintOptions): Promise<ExitCode> {
+export async function lint(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: LintOptions,
+  host: Host,
+): Promise<ExitCode> {
   if (options.fix && paths.includes('-'))
     throw new Error('standard input cannot be mended in its place: --fix-dry-run prints what would be changed');
-  const day = today();
-  const configs = new LintConfigs(terminal, options.config);
-  const linters = new Map<LintConfig, FileLinter>();
-  const common = await configs.commonConfig(paths);
-  const comparison = common && new ArchiveComparison(common, day);
-  const format = options.fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[options.format];
-  const output = new Output(terminal.stdout);
-  const reader = new ArchiveReader(terminal, options);
-  const counts = new LintCounts();
-  const linted: Omit<FileLint, 'compared'>[] = [];
-  let fixes = 0;
-  let failures = 0;
+  return new LintRun(terminal, options, host).run(paths);
+}
 
-  await output.write(format.begin);
-  for await (const file of reader.read(paths)) {
-    const config = await configs.configFor(file.path);
-    if (!config) continue;
-    const fileLinter = linters.get(config) ?? createFileLinter(config, day);
-    linters.set(config, fileLinter);
-    let archive = archiveByNames(file, fileLinter);
-    if (options.fix || options.fixDryRun) {
-      try {
-        const mended = await mendIn({ ...file, archive }, fileLinter.linter, options, output);
-        archive = mended.archive;
-        fixes += mended.fixes;
-      } catch (error) {
-        failures++;
-        say(terminal, `${file.path}: ${reasonOf(error)}`);
+/** One run of the command, from finding the files to printing what is wrong with them. */
+class LintRun {
+  readonly #terminal: Terminal;
+  readonly #options: LintOptions;
+  readonly #pool: LintPool;
+  readonly #interruption: AbortSignal;
+  readonly #today = today();
+  readonly #mode: LintMode;
+  readonly #configs: LintConfigs;
+  readonly #cache: LintCache | null;
+  readonly #output: Output;
+  readonly #spool = new FindingSpool();
+  /** What is known of the files that are being linted. */
+  readonly #underWay = new Map<string, { readonly config: LintConfig; readonly state: FileState | null }>();
+  #failures = 0;
+  #fixes = 0;
+
+  constructor(terminal: Terminal, options: LintOptions, { workerScript, interrupted }: Host) {
+    this.#terminal = terminal;
+    this.#options = options;
+    this.#pool = new LintPool(workerScript);
+    this.#interruption = interrupted();
+    this.#mode = options.fix ? 'fix' : options.fixDryRun ? 'fixDryRun' : 'lint';
+    this.#configs = new LintConfigs(terminal, options.config);
+    // What mending gives is not what is on the disk.
+    this.#cache = options.cache && this.#mode === 'lint' ? new LintCache(options.cacheLocation, this.#today) : null;
+    this.#output = new Output(terminal.stdout);
+  }
+
+  async run(paths: readonly string[]): Promise<ExitCode> {
+    try {
+      const common = await this.#configs.commonConfig(paths);
+      const comparison = common && new ArchiveComparison(common, this.#today);
+      await this.#lintAll(await listSources(paths, this.#options), comparison);
+      if (this.#interruption.aborted) {
+        this.#cache?.discard();
+        return EXIT.failed;
       }
+      const failure = this.#cache?.save() ?? null;
+      if (failure !== null) say(this.#terminal, `the cache could not be written: ${failure}`);
+      const summary = await printFindings(this.#spool, comparison, this.#output, this.#terminal, {
+        ...this.#options,
+        fixes: this.#fixes,
+      });
+      if (this.#failures + this.#configs.failures > 0) return EXIT.failed;
+      const tooManyWarnings = summary.warnings > (this.#options.maxWarnings ?? Infinity);
+      return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
+    } finally {
+      this.#spool.close();
     }
-    const { compared, ...rest } = fileLinter.lint({ ...file, archive });
-    comparison?.add({ ...rest, compared }, config);
-    linted.push(rest);
   }
-  let first = true;
-  const compared = comparison?.findings();
-  for (const { path, dispatches, findings } of linted) {
-    const all = [...findings, ...(compared?.get(path) ?? [])].sort(byPlace);
-    counts.add(dispatches, all);
-    const shown = options.quiet ? all.filter(({ level }) => level === 'error') : all;
-    if (shown.length === 0) continue;
-    await output.write(format.file({ path, findings: shown }, first));
-    first = false;
-  }
-  const { summary } = counts;
-  await output.write(format.end(summary, first));
-  await output.flush();
 
-  if (!options.quiet && options.format === 'text') {
-    const mended =
-      fixes > 0 ? `${counted(fixes, 'fault', 'faults')} ${options.fixDryRun ? 'to mend' : 'mended'}` : null;
-    for (const line of summaryLines(summary, counts.byRule, mended)) say(terminal, line);
+  async #lintAll(sources: readonly Source[], comparison: ArchiveComparison | null): Promise<void> {
+    const progress = await progressOver(sources.length, this.#terminal);
+    /** The file that comes; a large one comes in several parts. */
+    let path = '';
+    try {
+      const options = { today: this.#today, mode: this.#mode, pool: this.#pool };
+      for await (const outcome of lintFiles(this.#filesToLint(sources), options)) {
+        const next = outcome?.kind !== 'linted' || outcome.linted.path !== path;
+        if (next) progress.step();
+        if (next && path !== '') this.#underWay.delete(path);
+        path = outcome?.kind === 'linted' ? outcome.linted.path : '';
+        await this.#take(outcome, comparison);
+        if (this.#interruption.aborted) return;
+      }
+    } finally {
+      progress.stop();
+      await this.#pool.close();
+    }
   }
-  if (reader.failures + configs.failures + failures > 0) return EXIT.failed;
-  const tooManyWarnings = summary.warnings > (options.maxWarnings ?? Infinity);
-  return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
+
+  async *#filesToLint(sources: readonly Source[]): AsyncGenerator<FileToLint> {
+    for (const source of sources) {
+      if (this.#interruption.aborted) return;
+      if (source.kind === 'unreadable') {
+        yield { outcomes: [{ kind: 'failed', path: source.path, reason: source.reason }] };
+        continue;
+      }
+      const path = source.kind === 'stdin' ? this.#options.stdinFilename : source.path;
+      const config = await this.#configs.configFor(path);
+      if (!config) yield { outcomes: [] };
+      else if (source.kind === 'stdin') yield { outcomes: [await this.#lintInput(path, config)] };
+      else yield this.#cached(path, config) ?? { path, onlyWithHeader: source.onlyWithHeader, config };
+    }
+  }
+
+  async #lintInput(path: string, config: LintConfig): Promise<FileOutcome> {
+    this.#underWay.set(path, { config, state: null });
+    const linter = createFileLinter(config, this.#today);
+    const bytes = await readAll(this.#terminal);
+    return { kind: 'linted', linted: await lintBytes(path, bytes, linter, this.#mode) };
+  }
+
+  /** What the last run found in a file, where that still counts. */
+  #cached(path: string, config: LintConfig): FileToLint | null {
+    const state = this.#cache && fileState(path);
+    this.#underWay.set(path, { config, state });
+    const known = state && this.#cache.get(path, state, config);
+    return known ? { outcomes: linted(known) } : null;
+  }
+
+  async #take(outcome: FileOutcome, comparison: ArchiveComparison | null): Promise<void> {
+    if (outcome?.kind === 'failed') this.#fail(outcome.path, outcome.reason);
+    if (outcome?.kind !== 'linted') return;
+    const { linted } = outcome;
+    const file = this.#underWay.get(linted.path);
+    if (linted.failure !== null) this.#fail(linted.path, linted.failure);
+    this.#fixes += linted.fixes;
+    if (linted.diff !== '') await this.#output.write(linted.diff);
+    this.#spool.add(linted);
+    if (!file) return;
+    comparison?.add(unpacked({ ...linted, findings: '[]' }), file.config);
+    if (file.state) this.#cache?.put(file.state, file.config, linted);
+  }
+
+  #fail(path: string, reason: string): void {
+    this.#failures++;
+    say(this.#terminal, `${path}: ${reason}`);
+  }
 }
 
-/** In a dry run only the diff is printed; the exit code is the one that mending would end with. */
-const NOTHING_PRINTED: LintFormat = { begin: '', file: () => '', end: () => '' };
-
-/** The archive of a file, read by the names that its configuration makes known. */
-function archiveByNames({ archive, decoded }: ArchiveFile, { names }: FileLinter): Archive {
-  return names.agencies.length + names.sources.length === 0 ? archive : parseArchive(decoded.text, names);
-}
-
-async function mendIn(file: ArchiveFile, linter: Linter, options: LintOptions, output: Output): Promise<Mended> {
-  const mended = await mendFile(file, linter);
-  if (mended.fixes === 0) return mended;
-  if (options.fixDryRun) await output.write(await unifiedDiff(file.path, file.decoded.text, mended.text));
-  else await replaceFile(file.path, mended.bytes);
-  return mended;
+function* linted(parts: Iterable<PackedLint>): Generator<FileOutcome> {
+  for (const part of parts) yield { kind: 'linted', linted: part };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { keepHeapSmall } from '../smallHeap.ts';
 import { run } from './program.ts';
 
@@ -9,6 +10,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv.slice(2), process).then((code) => {
-  process.exitCode = code;
-});
+let interruption: NodeJS.Signals | undefined;
+
+/** Lets a command stop where it leaves everything whole. Whoever cannot wait presses Ctrl-C once more. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      interruption = signal;
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+void run(process.argv.slice(2), process, { workerScript: join(__dirname, 'lintWorker.js'), interrupted }).then(
+  (code) => {
+    process.exitCode = code;
+    // Whoever started the program is to see that it did not end of itself.
+    if (interruption) process.kill(process.pid, interruption);
+  },
+);

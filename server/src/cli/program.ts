@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../../package.json';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { ExplainOptions } from './explainCommand.ts';
+import { BARE_HOST, type Host } from './host.ts';
 import type { LintOptions } from './lintCommand.ts';
 import type { LintFormatName } from './lintFormats.ts';
 import type { OutlineOptions } from './outlineCommand.ts';
@@ -14,9 +15,9 @@ const LINT_FORMATS: readonly LintFormatName[] = ['text', 'json', 'sarif', 'check
  * Runs the command line: `argv` without the names of Node and of the program. Gives the exit code; whatever goes wrong is
  * one line on standard error. Each command is loaded when it is called, so that none pays for the others.
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Terminal, host = BARE_HOST): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
-  const program = createProgram(terminal, (code) => (exitCode = code));
+  const program = createProgram(terminal, host, (code) => (exitCode = code));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+function createProgram(terminal: Terminal, host: Host, finish: (code: ExitCode) => void): Command {
   const program = new Command('dispatch')
     .description('Read archives of news-agency dispatches: who says what, and what is broken.')
     .version(version)
@@ -45,6 +46,8 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .option('--config <file>', 'the configuration for all files, in place of those that lie beside them')
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only, and no summary', false)
+    .option('--cache', 'lint only files that have changed since the last run')
+    .option('--cache-location <file>', 'where the results of the last run are kept', '.dispatchcache')
     .option('--fix', 'mend in the files what is certain, and report the rest')
     .addOption(
       new Option('--fix-dry-run', 'print what --fix would change as a unified diff, and change nothing').conflicts([
@@ -54,7 +57,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     )
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./lintCommand.ts');
-      finish(await lint(terminal, paths, options));
+      finish(await lint(terminal, paths, options, host));
     });
 
   withSources(program.command('outline'))

@@ -42,7 +42,7 @@ export function encodingNotice({ path, decoded: { encoding } }: Pick<ArchiveFile
 const BEGINNING = 4096;
 
 /** Whether a plain text is a dispatch beyond doubt; no more than its beginning is read. */
-function beginsWithHeader(path: string): boolean {
+export function beginsWithHeader(path: string): boolean {
   const buffer = Buffer.alloc(BEGINNING);
   const file = openSync(path, 'r');
   try {

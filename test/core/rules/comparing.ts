@@ -1,12 +1,7 @@
 import { parseArchive } from '../../../server/src/core/format/archive.ts';
 import type { Dispatch } from '../../../server/src/core/format/model.ts';
-import type {
-  ArchivePlace,
-  ArchiveRule,
-  FileFacts,
-  LocatedInFile,
-} from '../../../server/src/core/rules/archiveRule.ts';
-import { dispatchFacts } from '../../../server/src/core/rules/dispatchFacts.ts';
+import type { ArchivePlace, ArchiveRule, FileFacts } from '../../../server/src/core/rules/archiveRule.ts';
+import { dispatchFacts, type FileDispatchFacts } from '../../../server/src/core/rules/dispatchFacts.ts';
 import type { RuleContext } from '../../../server/src/core/rules/rule.ts';
 
 /** A file of an archive as a test gives it. */
@@ -31,7 +26,7 @@ export function compare(
 ): ReadArchiveFinding[] {
   const context: RuleContext = { today: { year: 2025, month: 9, day: 10 }, ...options };
   const dispatches: Dispatch[] = [];
-  const located: LocatedInFile[] = [];
+  const located: { readonly file: FileFacts; readonly facts: FileDispatchFacts }[] = [];
   for (const given of files) {
     const file = typeof given === 'string' ? { text: given } : given;
     const facts: FileFacts = { name: '', encoding: 'utf-8', byteOrderMark: false, ...file };

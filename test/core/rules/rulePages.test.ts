@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArchive } from '../../../server/src/core/format/archive.ts';
-import type { LocatedInFile } from '../../../server/src/core/rules/archiveRule.ts';
 import { createRuleContext } from '../../../server/src/core/rules/context.ts';
 import { dispatchFacts } from '../../../server/src/core/rules/dispatchFacts.ts';
 import { ALL_RULES, ARCHIVE_RULES, RULES } from '../../../server/src/core/rules/registry.ts';
@@ -27,7 +26,7 @@ function faults(code: string, text: string): number {
   const rule = RULES.find((each) => each.code === code);
   if (rule) return dispatches.flatMap((dispatch) => rule.check(dispatch, context)).length;
   const file = { name: '', encoding: 'utf-8', byteOrderMark: false };
-  const located = dispatches.map((dispatch): LocatedInFile => ({ file, facts: dispatchFacts(dispatch, context) }));
+  const located = dispatches.map((dispatch) => ({ file, facts: dispatchFacts(dispatch, context) }));
   return ARCHIVE_RULES.find((each) => each.code === code)?.compare(located, context).length ?? 0;
 }
 

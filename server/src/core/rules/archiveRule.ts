@@ -1,6 +1,6 @@
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
-import type { CostlyFact, DispatchFacts, FileDispatchFacts } from './dispatchFacts.ts';
+import type { CostlyFact, DispatchFacts, OwnFacts } from './dispatchFacts.ts';
 import type { Fix, RuleContext, RuleDescription } from './rule.ts';
 
 /** What whoever reads a file knows of it besides its text. */
@@ -19,8 +19,9 @@ export interface Located {
 }
 
 /** One dispatch among those of its file. */
-export interface LocatedInFile extends Located {
-  readonly facts: FileDispatchFacts;
+export interface LocatedInFile {
+  readonly file: FileFacts;
+  readonly facts: OwnFacts;
 }
 
 /** The dispatches of an archive in its order: an array, or whatever holds more of them in less space. */

@@ -36,10 +36,13 @@ export interface DispatchFacts {
   readonly persons: readonly Named[];
 }
 
-/** What is known besides while the dispatch is compared with those of its own file. */
-export interface FileDispatchFacts extends DispatchFacts {
+/** What a dispatch is compared by with those of its own file. */
+export interface OwnFacts extends Pick<DispatchFacts, 'date' | 'dateSpan'> {
   readonly lineEnds: LineEnds;
 }
+
+/** All that is known of a dispatch while its file is read. */
+export interface FileDispatchFacts extends DispatchFacts, OwnFacts {}
 
 /** Facts that take longer to find out than all others together. */
 export type CostlyFact = 'body' | 'persons';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveText, parseArchive } from '../../server/src/core/format/archive.ts';
 import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
 import type { Finding, Rule } from '../../server/src/core/rules/rule.ts';
-import { mend } from '../../server/src/cli/mending.ts';
+import { mend } from '../../server/src/archiveLint/mending.ts';
 import { createLinter } from '../../server/src/linter.ts';
 
 /** A rule that wants one word replaced by another wherever it stands. */

@@ -1,0 +1,159 @@
+import type { LintConfig } from '../core/config/lintConfig.ts';
+import { parseArchive } from '../core/format/archive.ts';
+import type { CalendarDate } from '../core/format/calendar.ts';
+import type { LocatedInFile } from '../core/rules/archiveRule.ts';
+import type { OwnFacts } from '../core/rules/dispatchFacts.ts';
+import type { FileSource } from '../files/archiveFile.ts';
+import { reasonOf } from '../files/sources.ts';
+import { readInParts, type PartedFile } from '../files/textParts.ts';
+import { placedInFile, type FoundInFile } from './comparingRules.ts';
+import { byPlace, type FileFinding } from './fileFinding.ts';
+import { createFileLinter, fileFacts, type FileLinter } from './fileLint.ts';
+import {
+  NOT_MENDED,
+  type FileOutcome,
+  type FilesJob,
+  type JobFile,
+  type LintMode,
+  type PackedPart,
+} from './lintJobs.ts';
+import type { LintPool } from './lintPool.ts';
+
+/** A file to lint with its configuration; or one of which it is known already what came of it. */
+export type FileToLint = (FileSource & { readonly config: LintConfig }) | { readonly outcomes: Iterable<FileOutcome> };
+
+export interface LintFilesOptions {
+  readonly today: CalendarDate;
+  readonly mode: LintMode;
+  readonly pool: LintPool;
+  /** From this size on, in bytes, a file is read part by part, and its parts are linted side by side. */
+  readonly large?: number;
+}
+
+const LARGE = 4 * 1024 * 1024;
+
+/** A message to a thread costs about as much as linting a file of a few hundred words. */
+const BATCH = 32;
+
+/**
+ * Lints files side by side and gives what came of each in their order. No more are read ahead than keep the threads busy.
+ * A large file comes in several parts, one behind another.
+ */
+export async function* lintFiles(
+  files: AsyncIterable<FileToLint> | Iterable<FileToLint>,
+  options: LintFilesOptions,
+): AsyncGenerator<FileOutcome> {
+  const running: Promise<readonly Iterable<FileOutcome>[]>[] = [];
+  for await (const { batch, only } of batches(files)) {
+    running.push(watched(lintBatch(batch, options, !only)));
+    if (running.length >= options.pool.width) yield* outcomesOf(await running.shift());
+  }
+  while (running.length > 0) yield* outcomesOf(await running.shift());
+
+  async function* outcomesOf(answers: readonly Iterable<FileOutcome>[] = []): AsyncGenerator<FileOutcome> {
+    for (const outcomes of answers) {
+      for (const outcome of outcomes) {
+        if (outcome?.kind === 'large') yield* lintLarge(outcome.path, outcome.config, options);
+        else yield outcome;
+      }
+    }
+  }
+}
+
+/** Files by the batch; `only` where there is no more than one. */
+async function* batches(
+  files: AsyncIterable<FileToLint> | Iterable<FileToLint>,
+): AsyncGenerator<{ readonly batch: readonly FileToLint[]; readonly only: boolean }> {
+  let batch: FileToLint[] = [];
+  let first = true;
+  for await (const file of files) {
+    if (batch.length === BATCH) {
+      yield { batch, only: false };
+      batch = [];
+      first = false;
+    }
+    batch.push(file);
+  }
+  yield { batch, only: first };
+}
+
+async function lintBatch(
+  batch: readonly FileToLint[],
+  { today, mode, pool, large = LARGE }: LintFilesOptions,
+  heavy: boolean,
+): Promise<readonly Iterable<FileOutcome>[]> {
+  const configs: LintConfig[] = [];
+  const jobFiles: JobFile[] = [];
+  for (const file of batch) {
+    if ('outcomes' in file) continue;
+    let config = configs.indexOf(file.config);
+    if (config < 0) config = configs.push(file.config) - 1;
+    jobFiles.push({ path: file.path, onlyWithHeader: file.onlyWithHeader, config });
+  }
+  const job: FilesJob = { today, mode, large, configs, files: jobFiles };
+  const answers = jobFiles.length === 0 ? [] : await pool.lintFiles(job, heavy);
+  let next = 0;
+  return batch.map((file) => ('outcomes' in file ? file.outcomes : [answers[next++] ?? null]));
+}
+
+/** Lints a large file part by part, and then as a whole: by those of its facts that its own dispatches are compared by. */
+async function* lintLarge(path: string, config: LintConfig, options: LintFilesOptions): AsyncGenerator<FileOutcome> {
+  try {
+    const linter = createFileLinter(config, options.today);
+    const parted = await readInParts(path, linter.names);
+    const file = fileFacts(path, parted);
+    const located: LocatedInFile[] = [];
+    for await (const { own, ...part } of lintParts(path, config, parted, options)) {
+      for (const facts of JSON.parse(own) as OwnFacts[]) located.push({ file, facts });
+      yield { kind: 'linted', linted: { path, file, ...part, ...NOT_MENDED } };
+    }
+    const found = linter.comparing.compare(located);
+    if (found.length === 0) return;
+    const findings = JSON.stringify((await placedInParts(path, parted, found, linter)).sort(byPlace));
+    yield { kind: 'linted', linted: { path, file, dispatches: 0, findings, compared: '[]', ...NOT_MENDED } };
+  } catch (error) {
+    yield { kind: 'failed', path, reason: reasonOf(error) };
+  }
+}
+
+async function* lintParts(
+  path: string,
+  config: LintConfig,
+  parted: PartedFile,
+  { today, pool }: LintFilesOptions,
+): AsyncGenerator<PackedPart> {
+  const running: Promise<PackedPart>[] = [];
+  for await (const part of parted.parts()) {
+    running.push(watched(pool.lintPart({ today, config, path, ...part })));
+    const first = running.length >= pool.width ? running.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const rest of running) yield await rest;
+}
+
+/** The text that findings are placed in is gone by now: it is read once more. */
+async function placedInParts(
+  path: string,
+  file: PartedFile,
+  found: readonly FoundInFile[],
+  { names }: FileLinter,
+): Promise<FileFinding[]> {
+  const findings: FileFinding[] = [];
+  let before = 0;
+  for await (const { text, firstLine } of file.parts()) {
+    const { entries, firstLines } = parseArchive(text, names);
+    for (const each of found) {
+      const at = each.finding.at - before;
+      const dispatch = entries[at]?.afresh().dispatch;
+      if (dispatch) findings.push(placedInFile(path, dispatch, firstLine + (firstLines[at] ?? 0), each));
+    }
+    before += entries.length;
+  }
+  return findings;
+}
+
+/** A promise that may fail before anybody waits for it: whoever then does hears of it. */
+function watched<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { pool, type Pool } from 'workerpool';
+import {
+  createLintJobs,
+  type FileOutcome,
+  type FilesJob,
+  type LintJobs,
+  type PackedPart,
+  type PartJob,
+} from './lintJobs.ts';
+
+/** More threads than this wait for the disk and for the one that hands out the work. */
+const MOST_WORKERS = 16;
+
+/** Megabytes of new objects that a thread may have at a time: its work leaves much behind and keeps little. */
+const YOUNG = 8;
+
+/**
+ * Does lint jobs, in threads of its own where there is a script for them and as long as there is more than one at a time to
+ * do: the first threads start with the first job that is `heavy`.
+ */
+export class LintPool {
+  readonly #script: string | null;
+  readonly #here: LintJobs = createLintJobs();
+  #workers: Pool | undefined;
+
+  /** `script` is the worker's, as an absolute path; without one everything is done in this thread. */
+  constructor(script: string | null) {
+    this.#script = script;
+  }
+
+  /** How many jobs are worth handing over before the first is done. */
+  get width(): number {
+    return this.#script === null ? 1 : 2 * workerCount();
+  }
+
+  /** Lints files. A job that is the only one is no work for a thread that would first have to start. */
+  async lintFiles(job: FilesJob, heavy: boolean): Promise<readonly FileOutcome[]> {
+    const workers = heavy ? this.#started() : this.#workers;
+    return workers ? ((await workers.exec('lintFiles', [job])) as FileOutcome[]) : this.#here.lintFiles(job);
+  }
+
+  async lintPart(job: PartJob): Promise<PackedPart> {
+    const workers = this.#started();
+    return workers ? ((await workers.exec('lintPart', [job])) as PackedPart) : this.#here.lintPart(job);
+  }
+
+  /** Ends the threads when they have done the jobs that they are at. */
+  async close(): Promise<void> {
+    await this.#workers?.terminate();
+    this.#workers = undefined;
+  }
+
+  #started(): Pool | undefined {
+    if (this.#script === null) return undefined;
+    return (this.#workers ??= pool(this.#script, {
+      workerType: 'thread',
+      maxWorkers: workerCount(),
+      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } },
+    }));
+  }
+}
+
+function workerCount(): number {
+  return Math.min(availableParallelism(), MOST_WORKERS);
+}

@@ -1,0 +1,7 @@
+import { worker } from 'workerpool';
+import { keepHeapSmall } from '../smallHeap.ts';
+import { createLintJobs } from './lintJobs.ts';
+
+// The script of a worker thread: it does jobs for a `LintPool` until it is told to end.
+keepHeapSmall();
+worker({ ...createLintJobs() });

@@ -1,0 +1,60 @@
+import type { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
+import { byPlace } from '../archiveLint/fileFinding.ts';
+import type { FindingSpool } from '../archiveLint/findingSpool.ts';
+import type { LintFormat, LintSummary } from './formats/lintFormat.ts';
+import { LintCounts } from './lintCounts.ts';
+import { LINT_FORMATS, type LintFormatName } from './lintFormats.ts';
+import { counted, summaryLines } from './lintSummary.ts';
+import { say, type Output, type Terminal } from './terminal.ts';
+
+export interface PrintOptions {
+  readonly format: LintFormatName;
+  /** Print errors only, and no summary. */
+  readonly quiet: boolean;
+  /** Print the summary alone: the command prints something else. */
+  readonly fixDryRun?: boolean;
+  /** How many fixes were applied, or would be. */
+  readonly fixes: number;
+}
+
+/** Prints what was found in the files and by comparing them, file by file, and sums it up. */
+export async function printFindings(
+  spool: FindingSpool,
+  comparison: ArchiveComparison | null,
+  output: Output,
+  terminal: Terminal,
+  { format: name, quiet, fixDryRun, fixes }: PrintOptions,
+): Promise<LintSummary> {
+  const format = fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[name];
+  const counts = new LintCounts();
+  const compared = comparison?.byFile();
+  let next = compared?.next();
+  let first = true;
+
+  await output.write(format.begin);
+  for (const { path, dispatches, findings } of spool.files()) {
+    let all = findings;
+    // Both come in the order of the files.
+    if (next?.done === false && next.value.path === path) {
+      all = [...findings, ...next.value.findings].sort(byPlace);
+      next = compared?.next();
+    }
+    counts.add(dispatches, all);
+    const shown = quiet ? all.filter(({ level }) => level === 'error') : all;
+    if (shown.length === 0) continue;
+    await output.write(format.file({ path, findings: shown }, first));
+    first = false;
+  }
+  const { summary } = counts;
+  await output.write(format.end(summary, first));
+  await output.flush();
+
+  if (!quiet && name === 'text') {
+    const mended = fixes > 0 ? `${counted(fixes, 'fault', 'faults')} ${fixDryRun ? 'to mend' : 'mended'}` : null;
+    for (const line of summaryLines(summary, counts.byRule, mended)) say(terminal, line);
+  }
+  return summary;
+}
+
+/** In a dry run only the diff is printed; the exit code is the one that mending would end with. */
+const NOTHING_PRINTED: LintFormat = { begin: '', file: () => '', end: () => '' };
