@@ -12,6 +12,9 @@ import type { ArchiveSummary } from '../../../server/src/background/protocol.ts'
 import type { DispatchServer } from '../dispatchServer.ts';
 import { skippedLines, statusDetails, statusText } from './wording.ts';
 
+/** Other than the command of the View menu it never closes the panel. */
+const SHOW_PROBLEMS = 'workbench.panel.markers.view.focus';
+
 /** The command that lints the archive, and the status item that says from then on what was read and what is wrong. */
 export function lintArchives(server: DispatchServer, log: LogOutputChannel): Disposable {
   const status = createStatus();
@@ -19,7 +22,7 @@ export function lintArchives(server: DispatchServer, log: LogOutputChannel): Dis
     status,
     commands.registerCommand('dispatch.lintArchive', async () => {
       const summary = await lintArchive(server, log);
-      if (summary && summary.total > 0) await commands.executeCommand('workbench.actions.view.problems');
+      if (summary && summary.total > 0) await commands.executeCommand(SHOW_PROBLEMS);
     }),
     server.onDidSummarizeArchive((summary) => show(status, summary)),
     server.onDidChangeState((state) => {
@@ -51,7 +54,7 @@ async function lintArchive(server: DispatchServer, log: LogOutputChannel): Promi
 function createStatus(): StatusBarItem {
   const item = window.createStatusBarItem('dispatch.archive', StatusBarAlignment.Left);
   item.name = 'Dispatch Archive';
-  item.command = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
+  item.command = { title: 'Show Problems', command: SHOW_PROBLEMS };
   return item;
 }
 

@@ -65,7 +65,10 @@ export class BackgroundThread {
    * @throws {Error} where the thread breaks down
    */
   async compare(document: DispatchDocument, cancellation: Cancellation): Promise<readonly FileFinding[] | null> {
-    if (!document.lintConfig) return [];
+    if (!document.lintConfig) {
+      this.close(document.uri);
+      return [];
+    }
     const connection = this.#connected();
     const sent = await this.#sent.send(connection, document, document.lintConfig, cancellation);
     if (!sent || cancellation.isCancellationRequested) return null;
