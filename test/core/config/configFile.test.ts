@@ -126,7 +126,10 @@ describe('a broken configuration is told at its place, with what to do', () => {
       '{ "rules": { "date-future": "off" } }',
       '1:14 ["date-future"] There is no rule "date-future". Did you mean "header.date-future"?',
     ],
-    ['{ "rules": { "no-console": "off" } }', '1:14 ["no-console"] There is no rule "no-console".'],
+    [
+      '{ "rules": { "no-console": "off" } }',
+      '1:14 ["no-console"] There is no rule "no-console": docs/rules/README.md lists all that there are.',
+    ],
     [
       '{ "rules": { "body.empty": "fatal" } }',
       '1:28 ["fatal"] "fatal" is no level. The level of body.empty is one of "off", "hint", "info", "warning", "error".',

@@ -71,9 +71,14 @@ export class ConfigReader {
   }
 }
 
+/** More names than this are a list of their own. */
+const MOST_LISTED = 12;
+
 function unknown(name: string, what: string, names: readonly string[], kind: string): string {
   const hint = didYouMean(name, names);
-  if (hint !== '' || names.length > 12) return `There is no ${kind} "${name}".${hint}`;
+  if (hint !== '') return `There is no ${kind} "${name}".${hint}`;
+  if (names.length > MOST_LISTED)
+    return `There is no ${kind} "${name}": docs/rules/README.md lists all that there are.`;
   return names.length === 0
     ? `There is no ${kind} "${name}": ${what} has none.`
     : `There is no ${kind} "${name}": ${what} has ${inWords(names)}.`;
