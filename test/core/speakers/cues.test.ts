@@ -19,6 +19,10 @@ describe('cues of more than one word', () => {
     ['The board put the cost at up to €40 million.', 'board | The board | put | speech-act'],
     ['Ann Berg is shown telling the crew that the pier is safe.', 'Ann Berg | Ann Berg | telling | that-clause'],
     ['The council agreed Sunday to close the pier.', 'council | The council | agreed Sunday to | speech-act'],
+    ['As Ann Berg put it, "there is no pier."', 'Ann Berg | Ann Berg | put it | quotation'],
+    ['Ann Berg apprised the board that the pier is safe.', 'Ann Berg | Ann Berg | apprised | that-clause'],
+    ['Ann Berg considered that the pier is safe.', 'Ann Berg | Ann Berg | considered | that-clause'],
+    ['Ann Berg directed the crew to leave.', 'Ann Berg | Ann Berg | directed | speech-act'],
     ['Ann Berg would say only that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
   ])('%s', (body, ...statements) => {
     expect(whoSays(body)).toEqual(statements);
@@ -65,6 +69,10 @@ describe('verbs that are speech with some objects only', () => {
     'The board put a resolution to a vote.',
     'The people are writing a page of history.',
     'The pier reminds of a bridge.',
+    'The board considered the plan for the pier.',
+    'The board directed its efforts to building the pier.',
+    'The union of member states such as Alma has a pier.',
+    'Ann Berg laid flowers at the pier with a message.',
     "Ann Berg didn't say where she was.",
     'Alma released water from the dam without notice.',
     'Ann Berg required the crew to sign, agreeing to work for the town.',

@@ -24,6 +24,10 @@ describe('several attributions in a sentence', () => {
       ['council | the council | insisted | that-clause'],
     ],
     [
+      'Ann Berg thanked the crew for the rescue, her office said.',
+      ['Ann Berg | Ann Berg | thanked | speech-act', 'office | her office | said | trailing'],
+    ],
+    [
       'The mayor denies the charge, the Alma agency reports.',
       ['mayor | The mayor | denies | speech-act', 'Alma agency | the Alma agency | reports | trailing'],
     ],

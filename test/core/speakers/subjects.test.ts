@@ -18,6 +18,26 @@ describe('the subject of a cue', () => {
       'The pier fell, according to Swedish and Danish officials.',
       'Swedish and Danish officials | Swedish and Danish officials | according to | according-to',
     ],
+    [
+      'Ann Berg, at the old "House of Ferries" in Alma, said that the pier is safe.',
+      'Ann Berg | Ann Berg | said | that-clause',
+    ],
+    [
+      "Alma's opposition coalition, Alliance for Ferries, said that the pier is safe.",
+      'Alliance for Ferries | Alliance for Ferries | said | that-clause',
+    ],
+    [
+      'In the 1990s Danish builders said that the pier is safe.',
+      'Danish builders | Danish builders | said | that-clause',
+    ],
+    [
+      'The pier fell, according to the Disaster and Rescue Authority.',
+      'Disaster and Rescue Authority | the Disaster and Rescue Authority | according to | according-to',
+    ],
+    [
+      'Officials, scientists and builders at the port came to the pier and expressed thanks to the crew.',
+      'Officials, scientists and builders at the port | Officials, scientists and builders at the port | expressed | speech-act',
+    ],
     ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
     [

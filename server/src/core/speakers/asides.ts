@@ -11,7 +11,7 @@ import {
   wordAt,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { type NounPhrase, simplePhrase } from './nounPhrases.ts';
+import { type NounPhrase, shortQuotation, simplePhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Words between two marks that belong to the noun before them: appositions, relative clauses, ages. */
@@ -27,14 +27,11 @@ export function asideStart(tokens: Tokens, close: number, floor: number): number
   let index = close - 1;
   while (index >= floor) {
     const kind = kindAt(tokens, index);
-    if (
-      kind === Kind.comma ||
-      kind === Kind.dash ||
-      kind === Kind.semicolon ||
-      kind === Kind.colon ||
-      kind === Kind.quote
-    )
-      break;
+    if (kind === Kind.quote) {
+      const open = shortQuotation(tokens, index, floor);
+      if (open < 0) break;
+      index = open;
+    } else if (kind === Kind.comma || (kind >= Kind.colon && kind <= Kind.dash)) break;
     index--;
   }
   return index;
@@ -55,7 +52,7 @@ export function opensAside(tokens: Tokens, first: number, end: number): boolean 
 /** Whether the words between two commas name an office, or only a person. */
 export function appositionIn(tokens: Tokens, first: number, end: number): 'role' | 'name' | null {
   if (end - first === 1 && isPostNominal(tokens, first)) return 'role';
-  if (isTitledName(tokens, first, end)) return 'name';
+  if (isTitledName(tokens, first, end) || isLinkedName(tokens, first, end)) return 'name';
   let names = 0;
   for (let index = first; index < end; index++) {
     if (means(tokens, index, Means.role)) return 'role';
@@ -81,6 +78,17 @@ function isTitledName(tokens: Tokens, first: number, end: number): boolean {
   if (index === end) return false;
   for (; index < end; index++) if (!isNamePart(tokens, index)) return false;
   return meaningAt(tokens, end - 1) === 0;
+}
+
+/** `Alliance for Change`: capitals joined by small words. */
+function isLinkedName(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first > 6 || !isNamePart(tokens, first) || !isNamePart(tokens, end - 1)) return false;
+  let links = 0;
+  for (let index = first; index < end; index++) {
+    if (isWord(tokens, index, 'of') || isWord(tokens, index, 'for') || isWord(tokens, index, 'and')) links++;
+    else if (kindAt(tokens, index) !== Kind.name || means(tokens, index, Means.role)) return false;
+  }
+  return links > 0;
 }
 
 const TITLE = Means.role | Means.roleModifier | Means.honorific | Means.nationality;

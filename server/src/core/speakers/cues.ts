@@ -8,6 +8,7 @@ import {
   isDate,
   isFiniteVerb,
   isInfinitive,
+  isThatClause,
   isWord,
   kindAt,
   lexemeAt,
@@ -98,11 +99,13 @@ function isSpeechWith(
   const { cue, frame } = lexemeAt(tokens, verb);
   switch (frame) {
     case 'say':
+      if (cue === 'state' && is(tokens, verb, Is.cueThird)) return complement !== 'object';
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
       if (complement !== 'object' || isBehindContent(tokens, verb)) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
+      if (cue === 'consider') return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
@@ -125,13 +128,14 @@ function reportsFigures(tokens: Tokens, verb: number, limit: number): boolean {
 }
 
 /** Verbs of asking that need to say what is asked for: `pressed both sides for an answer`, not `pressed the button`. */
-const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod', 'encourage']);
+const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod', 'encourage', 'direct']);
 const DIRECTED_REACH = 12;
 
 function isDirected(tokens: Tokens, verb: number, limit: number, complement: Complement): boolean {
   const { cue } = lexemeAt(tokens, verb);
   if (cue === 'remind' && isWord(tokens, verb + 1, 'of')) return false;
   if (complement !== 'object' || cue === null || !DIRECTING.has(cue)) return true;
+  if (cue === 'direct' && (isMeans(tokens, verb + 1) || isMeans(tokens, verb + 2))) return false;
   for (let index = verb + 2; index < Math.min(limit, verb + DIRECTED_REACH); index++) {
     if (isInfinitive(tokens, index) || (cue === 'press' && isWord(tokens, index, 'for'))) return true;
     if (cue === 'encourage' && means(tokens, index, Means.group | Means.role)) return true;
@@ -143,6 +147,11 @@ function isDirected(tokens: Tokens, verb: number, limit: number, complement: Com
 /** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
 function isBehindContent(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
+}
+
+/** `directed efforts to the pier`: nobody is told to do anything. */
+function isMeans(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'efforts') || isWord(tokens, index, 'attention');
 }
 
 const CIRCUMSTANCES = ['in', 'on', 'at', 'during', 'after'];
@@ -195,7 +204,8 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
 function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + 8); at++) {
     if (kindAt(tokens, at) === Kind.quote) return true;
-    if (kindAt(tokens, at) === Kind.comma || isFiniteVerb(tokens, at)) return false;
+    if ((kindAt(tokens, at) === Kind.comma && kindAt(tokens, at + 1) !== Kind.quote) || isFiniteVerb(tokens, at))
+      return false;
   }
   return false;
 }

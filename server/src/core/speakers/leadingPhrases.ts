@@ -35,11 +35,33 @@ export function leadingPhrase(tokens: Tokens, floor: number, limit: number): Nou
     if (!inside) return null;
     start = inside.end;
   }
-  const phrase = start < limit ? phraseAfter(tokens, start, limit) : null;
+  const phrase = start < limit ? listAfter(tokens, start, limit) : null;
   if (!phrase || !means(tokens, phrase.headEnd - 1, Means.timeNoun)) return phrase;
   return kindAt(tokens, phrase.end) === Kind.comma && phrase.end > floor
     ? leadingPhrase(tokens, phrase.end, limit)
     : null;
+}
+
+function isCommon(tokens: Tokens, noun: number): boolean {
+  return kindAt(tokens, noun) === Kind.word || means(tokens, noun, Means.group);
+}
+
+const LONGEST_LIST = 12;
+
+/** `officials, scientists and workers`: commas count where the last of the phrases is joined by `and`. Behind a name they do not. */
+function listAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
+  const first = phraseAfter(tokens, start, limit);
+  if (!first || first.joined.length > 0 || !isCommon(tokens, first.headEnd - 1)) return first;
+  const joined: NounPhrase[] = [];
+  let end = first.end;
+  while (joined.length < LONGEST_LIST && kindAt(tokens, end) === Kind.comma) {
+    const next = phraseAfter(tokens, end + 1, limit);
+    if (!next || isFiniteVerb(tokens, next.end)) break;
+    joined.push({ ...next, joined: [] }, ...next.joined);
+    end = wholeEnd(next);
+    if (next.joined.length > 0) return { ...first, joined };
+  }
+  return first;
 }
 
 /** The subject of a sentence's main clause: behind a fronted participle or subordinate clause, else at its start. */

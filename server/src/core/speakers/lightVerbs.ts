@@ -8,7 +8,18 @@ import { Kind, type Tokens } from './tokens.ts';
 const REACH = 22;
 
 /** Light verbs whose object must be a text; the others take any noun of speech. */
-const ISSUING = new Set(['issue', 'release', 'publish', 'file', 'publicize', 'adopt', 'present', 'deliver', 'submit']);
+const ISSUING = new Set([
+  'issue',
+  'release',
+  'publish',
+  'file',
+  'publicize',
+  'adopt',
+  'present',
+  'deliver',
+  'submit',
+  'lay',
+]);
 /** What one `makes` or `gives` that is said in it; a speech or a report made tells nothing of its content. */
 const MAKING = new Set(['make', 'give', 'take', 'hold', 'enter', 'set', 'bring', 'pass', 'break', 'put']);
 /** Verbs that move somewhere where they have no object: `advanced towards the goal`. */
@@ -42,7 +53,7 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
   if (isBreak(tokens, index)) return true;
   if (kindAt(tokens, index) === Kind.comma) return index > verb + (MAKING.has(cue) ? 6 : 12);
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
-  if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition | Is.determiner))
+  if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition))
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
   return isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
 }

@@ -15,8 +15,33 @@ export function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPh
   return isField(tokens, next.end - 1) && namesBody(tokens, previous);
 }
 
+/** `the Disaster and Emergency Authority`: one article, a word that names nobody, and behind it the body. */
+export function sharesBody(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (previous.headEnd < previous.end || !is(tokens, previous.start, Is.article)) return false;
+  for (let index = previous.start + 1; index < previous.end; index++)
+    if (kindAt(tokens, index) !== Kind.name || meaningAt(tokens, index) !== 0) return false;
+  return (
+    kindAt(tokens, next.start) === Kind.name && means(tokens, next.headEnd - 1 - bracketed(tokens, next), Means.body)
+  );
+}
+
+/** Tokens of a bracket at a phrase's end: `Authority (EMA)`. */
+function bracketed(tokens: Tokens, phrase: NounPhrase): number {
+  let length = 0;
+  if (kindAt(tokens, phrase.headEnd - 1) !== Kind.closeBracket) return 0;
+  while (phrase.headEnd - 1 - length > phrase.start && kindAt(tokens, phrase.headEnd - 1 - length) !== Kind.openBracket)
+    length++;
+  return length + 1;
+}
+
+/** `opposition leader and ex-premier Jane Doe`: an office without a name or an article behind it. */
+function isSecondOffice(tokens: Tokens, previous: NounPhrase): boolean {
+  return means(tokens, previous.headEnd - 1, Means.role) && previous.headEnd === previous.end;
+}
+
 /** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
 export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (isSecondOffice(tokens, previous)) return means(tokens, next.start, Means.role) && endsInName(tokens, next);
   if (!isFieldName(tokens, previous)) return false;
   if (kindAt(tokens, next.start) !== Kind.name || is(tokens, next.start, Is.determiner)) return false;
   for (let index = next.start + 1; index < next.headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
@@ -42,4 +67,8 @@ export function isFieldName(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.headEnd < phrase.end || !isField(tokens, phrase.end - 1)) return false;
   for (let index = phrase.start; index < phrase.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
   return true;
+}
+
+function endsInName(tokens: Tokens, phrase: NounPhrase): boolean {
+  return kindAt(tokens, phrase.headEnd - 1) === Kind.name && meaningAt(tokens, phrase.headEnd - 1) === 0;
 }

@@ -1,6 +1,7 @@
 import { isApposedSaying } from './asides.ts';
 import { is, isBoundary, isFiniteVerb, isNominative, isWord, kindAt, lexemeAt } from './grammar.ts';
 import { Is } from './lexicon/lexemes.ts';
+import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
 import { frontedParticiple } from './sieves/participles.ts';
 import type { Site, Trace } from './site.ts';
@@ -56,8 +57,16 @@ function closes(site: Site): boolean {
 function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): boolean {
   if (closing === undefined || site.cueStart >= closing.cueStart || closes(site)) return false;
   if (site.rule === 'according-to' || site.complement === 'quotation') return false;
-  if (lexemeAt(tokens, closing.cueStart).cue === 'report' && opensPart(tokens, site.subject.start)) return false;
+  if (opensPart(tokens, site.subject.start) && isToldByBody(tokens, site, closing)) return false;
   return !(isSubordinate(tokens, site) && opensPart(tokens, site.subject.start - 1));
+}
+
+/** `The premier thanked the crew, his office said`: what a person did in words, as a body tells it. */
+function isToldByBody(tokens: Tokens, site: Site, closing: Site): boolean {
+  if (lexemeAt(tokens, closing.cueStart).cue === 'report') return true;
+  if (readReference(tokens, site.subject).sort !== 'name') return false;
+  const { sort, pronoun } = readReference(tokens, closing.subject);
+  return sort === 'body' || sort === 'document' || pronoun === 'it';
 }
 
 /** Whether a subordinate clause stands before the main one, or behind a comma: in the middle it is part of what is said. */

@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
-import { carriesOnName, carriesOnOffice, isFieldName } from './namesWithAnd.ts';
+import { carriesOnName, carriesOnOffice, isFieldName, sharesBody } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
@@ -128,7 +128,8 @@ function openingBracket(tokens: Tokens, close: number, floor: number): number {
   return -1;
 }
 
-function shortQuotation(tokens: Tokens, close: number, floor: number): number {
+/** The mark that opens a few quoted words before a closing mark; -1 where there is none. */
+export function shortQuotation(tokens: Tokens, close: number, floor: number): number {
   const lowest = Math.max(floor, close - LONGEST_BRACKET);
   for (let index = close - 1; index >= lowest; index--) {
     if (kindAt(tokens, index) === Kind.quote) return index;
@@ -164,7 +165,7 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
     const previous = merged[merged.length - 1];
     if (previous && carriesOnName(tokens, previous, phrase)) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, previous.headEnd);
-    } else if (previous && carriesOnOffice(tokens, previous, phrase)) {
+    } else if (previous && (sharesBody(tokens, previous, phrase) || carriesOnOffice(tokens, previous, phrase))) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, phrase.headEnd);
     } else merged.push(phrase);
   }

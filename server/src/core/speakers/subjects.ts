@@ -200,7 +200,8 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
       if (office && means(tokens, lastHead(office), Means.role | Means.body) && !isApposition(tokens, office)) {
-        const name = simplePhrase(first, end, end);
+        const linked = phraseBefore(tokens, end, first);
+        const name = linked?.start === first ? linked : simplePhrase(first, end, end);
         return office.joined.length > 0 ? { ...office, joined: [...office.joined.slice(0, -1), name] } : name;
       }
     }

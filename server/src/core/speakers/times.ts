@@ -1,4 +1,4 @@
-import { is, isAdverb, isDate, isWord, kindAt, means } from './grammar.ts';
+import { endsWith, is, isAdverb, isDate, isWord, kindAt, means, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -27,8 +27,14 @@ export function withoutTimes(tokens: Tokens, end: number, floor: number): number
 /** `Last week | Jane Doe`, `One day | the king`: a time without a preposition before the phrase. */
 export function withoutLeadingTime(tokens: Tokens, phrase: NounPhrase): NounPhrase {
   for (let index = phrase.start; index < phrase.headEnd - 1; index++) {
-    if (means(tokens, index, Means.timeNoun) && kindAt(tokens, index + 1) === Kind.name)
-      return { ...phrase, start: index + 1 };
+    const isTime = means(tokens, index, Means.timeNoun) && kindAt(tokens, index + 1) === Kind.name;
+    if (isTime || isYears(tokens, index)) return { ...phrase, start: index + 1 };
   }
   return phrase;
+}
+
+/** `1990s`, and `1995` behind `in`. */
+function isYears(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.number || !/^[12]\d{3}s?$/.test(wordAt(tokens, index))) return false;
+  return endsWith(tokens, index, 's') || isWord(tokens, index - 1, 'in');
 }

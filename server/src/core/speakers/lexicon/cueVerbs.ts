@@ -29,13 +29,13 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     predict forecast complain lament boast brag allege      speculate recall recollect
     recount relate narrate summarize suggest propose estimate clamor clamour stress emphasize emphasise
     underline underscore highlight elaborate interject protest quote cite  proclaim profess swear vow pledge
-    promise assure reassure inform notify advise tweet blog blurt recommend muse concur attest insinuate`,
+    promise assure reassure inform notify advise tweet blog blurt recommend muse concur attest insinuate apprise`,
   report: `
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
     riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
   clause: `
-    find show indicate hope imply hint signal read rule project anticipate calculate assess allow`,
+    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -43,7 +43,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
-    enumerate expound trumpet tout label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
+    enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
@@ -51,7 +51,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail play brush spell sum rate rank',
-  direct: 'ask invite remind press nudge prod encourage',
+  direct: 'ask invite remind press nudge prod encourage direct',
 };
 
 /** Adjectives that attribute behind `was`, with their particles in `PARTICLES`. */

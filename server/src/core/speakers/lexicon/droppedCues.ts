@@ -9,7 +9,6 @@ export const DROPPED_CUES: Readonly<Record<string, string>> = {
   want: "a wish that nobody voices is the narrator's reading of a mind",
   intend: "an intent that nobody voices is the narrator's reading of a mind",
   discuss: 'says that there was talk, not what was said',
-  consider: 'a thought, not a statement',
   see: 'perception, not speech',
   realize: 'an insight, not a statement',
   name: 'naming gives no content',

@@ -21,7 +21,7 @@ export const CONTENT_NOUNS = `
   questions issue statement statements message messages letter letters telegram declaration announcement speech address report
   comment comments remark remarks reply answer response explanation testimony view views opinion belief hope
   conviction confidence expectation expectations opposition task tasks policy policies orientation
-  cheers applause shouts slogans salute speeches addresses reports toast verdict ruling will resolution communique
+  cheers applause shouts slogan slogans salute speeches addresses reports toast verdict ruling will resolution communique
   communiqué editorial article commentary white-paper invitation invitations appeal memorandum note petition ways orientation
   goal goals direction directions principles`;
 

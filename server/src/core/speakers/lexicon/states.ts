@@ -48,7 +48,7 @@ export const KOREAN_FAMILY_NAMES = `
 export const MONTHS =
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
 export const DAYS =
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun today yesterday tomorrow tonight';
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat today yesterday tomorrow tonight';
 /** Nouns of time that end an adverbial before a subject: `last week Smith said`. */
 export const TIME_NOUNS =
   'day week month year morning afternoon evening night time hour minute weekend noon midnight century decade moment occasion end beginning';

@@ -13,6 +13,7 @@ export function frontedParticiple(tokens: Tokens, from: number, to: number): num
   let index = from;
   while (index < to && (is(tokens, index, Is.connective) || isAdverb(tokens, index) || isWord(tokens, index, 'by')))
     index++;
+  if (lexemeAt(tokens, index).cue === 'rate') return -1;
   return is(tokens, index, Is.cueGerund) && kindAt(tokens, index + 1) !== Kind.comma ? index : -1;
 }
 
