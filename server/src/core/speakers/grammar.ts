@@ -53,7 +53,7 @@ function wordNumberAt(tokens: Tokens, index: number): number {
   return isInside(tokens, index) ? (tokens.words[index] ?? 0) : 0;
 }
 
-/** Asked before each look into the arrays: a look to the left of an array's start is a hundred times slower than this. */
+/** The arrays go on behind the last token, with what means nothing. */
 function isInside(tokens: Tokens, index: number): boolean {
   return index >= 0 && index < tokens.count;
 }

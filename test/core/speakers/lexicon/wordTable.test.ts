@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, WordTable } from '../../../../server/src/core/speakers/lexicon/wordTable.ts';
+
+const WORDS = ['polish', 'Polish', 'mayor', 'Kim'];
+const table = new WordTable(WORDS);
+
+/** The word of the table that a text is, by its exact spelling and with its capitals folded. */
+function find(text: string): { exact: string | undefined; folded: string | undefined } {
+  const found = (folded: boolean) => WORDS[table.find(text, 0, text.length, hashOf(text, 0, text.length), folded) - 1];
+  return { exact: found(false), folded: found(true) };
+}
+
+describe('A table of words', () => {
+  it('tells words apart that differ in a capital only', () => {
+    expect([find('polish'), find('Polish')]).toEqual([
+      { exact: 'polish', folded: 'polish' },
+      { exact: 'Polish', folded: 'polish' },
+    ]);
+  });
+
+  it('finds a word in capitals where capitals count as small letters, a proper name only as it is spelt', () => {
+    expect([find('MAYOR'), find('KIM')]).toEqual([
+      { exact: undefined, folded: 'mayor' },
+      { exact: undefined, folded: undefined },
+    ]);
+  });
+
+  it('does not know the beginning of a word, nor a longer one', () => {
+    expect([find('mayo'), find('mayors')]).toEqual([
+      { exact: undefined, folded: undefined },
+      { exact: undefined, folded: undefined },
+    ]);
+  });
+});
