@@ -10,6 +10,8 @@ import { today } from './today.ts';
 /** The language server as a process of its own: over standard input and output, or Node's channel to its parent. */
 keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
-const background = new BackgroundThread(path.join(__dirname, 'background.js'));
+const background = new BackgroundThread(path.join(__dirname, 'background.js'), {
+  lintWorker: path.join(__dirname, 'lintWorker.js'),
+});
 serve(connection, createLanguageService({ today, comparer: background }), createFileConfigHost(), background);
 connection.listen();

@@ -37,10 +37,14 @@ const local = (given: string) =>
 
 /** An archive that keeps what it has told since somebody last asked, in words. */
 class Told {
-  readonly archive = new LiveArchive(() => ({ year: 2025, month: 9, day: 7 }), {
-    found: (found) => this.#found.push(...found),
-    summary: (summary) => (this.summary = summary),
-  });
+  readonly archive = new LiveArchive(
+    () => ({ year: 2025, month: 9, day: 7 }),
+    {
+      found: (found) => this.#found.push(...found),
+      summary: (summary) => (this.summary = summary),
+    },
+    null,
+  );
   summary: ArchiveSummary | undefined;
   #found: Found[] = [];
 

@@ -12,7 +12,7 @@ const dispatch = (date: string, title: string, body = BODY) => lines(`date ${dat
 const TWICE = dispatch('2025-01-01', 'Ferry Leaves') + dispatch('2025-01-02', 'Fog', 'Fog lay over the sea.');
 
 const TODAY = { year: 2025, month: 9, day: 7 };
-const liveArchive = () => new LiveArchive(() => TODAY, { found: () => undefined, summary: () => undefined });
+const liveArchive = () => new LiveArchive(() => TODAY, { found: () => undefined, summary: () => undefined }, null);
 const sent = (text: string) => parseArchive(text).entries.map(({ text: own, lineEnds }) => ({ text: own, lineEnds }));
 
 /** An archive with one open document. */

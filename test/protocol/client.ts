@@ -146,7 +146,11 @@ async function bundle(): Promise<string> {
   const outdir = await mkdtemp(path.join(tmpdir(), 'dispatch-server-'));
   const source = (file: string) => path.join(import.meta.dirname, '../../server/src', file);
   await build({
-    entryPoints: { server: source('main.ts'), background: source('background/main.ts') },
+    entryPoints: {
+      server: source('main.ts'),
+      background: source('background/main.ts'),
+      lintWorker: source('archiveLint/lintWorker.ts'),
+    },
     outdir,
     bundle: true,
     platform: 'node',

@@ -19,6 +19,7 @@ import {
   PROGRESS,
   SUMMARY,
   type ArchiveSummary,
+  type BackgroundOptions,
   type Found,
 } from './protocol.ts';
 import { SentDocuments } from './sentDocuments.ts';
@@ -42,6 +43,7 @@ export interface BackgroundListener {
  */
 export class BackgroundThread {
   readonly #module: string;
+  readonly #options: BackgroundOptions;
   readonly #sent = new SentDocuments();
   #listener: BackgroundListener | undefined;
   #worker: Worker | undefined;
@@ -50,8 +52,9 @@ export class BackgroundThread {
   #report: Report = () => undefined;
 
   /** `module` is the thread's script, as an absolute path. */
-  constructor(module: string) {
+  constructor(module: string, options: BackgroundOptions) {
     this.#module = module;
+    this.#options = options;
   }
 
   listen(listener: BackgroundListener): void {
@@ -110,7 +113,7 @@ export class BackgroundThread {
   }
 
   #start(): MessageConnection {
-    const worker = new Worker(this.#module);
+    const worker = new Worker(this.#module, { workerData: this.#options });
     const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
     // The server ends when its client does; the thread is no reason to stay.
     worker.unref();

@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { createFileLinter, type FileLint, type FileLinter } from '../archiveLint/fileLint.ts';
+import type { FileFinding } from '../archiveLint/fileFinding.ts';
+import { lintFiles } from '../archiveLint/lintFiles.ts';
+import type { FileOutcome, PackedLint } from '../archiveLint/lintJobs.ts';
+import type { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
+import type { FileFacts } from '../core/rules/archiveRule.ts';
 import { MAXIMUM_DIAGNOSTICS } from '../features/diagnostics.ts';
 import { gravest } from '../features/fileDiagnostics.ts';
-import { readArchive, readBytes, type FileSource } from '../files/archiveFile.ts';
+import type { FileSource } from '../files/archiveFile.ts';
 import { ConfigFiles } from '../files/configFiles.ts';
 import { exclusion } from '../files/exclusion.ts';
-import { findSources, reasonOf, sourceWithin, type Excluded } from '../files/sources.ts';
+import { findSources, sourceWithin, type Excluded } from '../files/sources.ts';
 import { createPace, type Cancellation } from '../pace.ts';
 
 /** A folder whose archive is linted. */
@@ -19,13 +24,24 @@ export interface ArchiveFolder {
   readonly config: LintConfig | null;
 }
 
-/** A file that was read, and how it was linted. */
+/** A file that was read, and how it was linted. The facts of its dispatches stay packed until they are compared. */
 export interface LintedFile {
-  /** With as many findings as an editor shows of a file. */
-  readonly lint: FileLint;
+  readonly path: string;
+  readonly file: FileFacts;
+  readonly dispatches: number;
+  /** As many as an editor shows of a file. */
+  readonly findings: readonly FileFinding[];
   /** How many findings there are. */
   readonly total: number;
+  /** Lists of what there is to compare with other files, as JSON: a large file has several. */
+  readonly compared: readonly string[];
   readonly config: LintConfig;
+}
+
+/** A file that is to be read. */
+interface Sought {
+  readonly source: FileSource;
+  readonly folder: ArchiveFolder;
 }
 
 /** How far the linting of an archive has come. */
@@ -35,14 +51,16 @@ export type Report = (done: number, total: number) => void;
 export class DiskArchive {
   readonly #folders: readonly (ArchiveFolder & { readonly excluded: Excluded })[];
   readonly #today: CalendarDate;
+  readonly #pool: LintPool;
   readonly #configs = new ConfigFiles();
-  readonly #linters = new Map<LintConfig, FileLinter>();
   readonly #files = new Map<string, LintedFile>();
   readonly #skipped = new Map<string, string>();
   readonly #plainTexts = new Set<string>();
   #inOrder: readonly string[] | null = null;
 
-  constructor(folders: readonly ArchiveFolder[], today: CalendarDate) {
+  /** `pool` does the work as long as there is much of it. */
+  constructor(folders: readonly ArchiveFolder[], today: CalendarDate, pool: LintPool) {
+    this.#pool = pool;
     this.#folders = folders.map((folder) => ({ ...folder, excluded: exclusion(folder.path, folder.exclude) }));
     this.#today = today;
   }
@@ -75,62 +93,68 @@ export class DiskArchive {
 
   /** Reads and lints all files; false where that was cancelled. */
   async lintAll(report: Report, cancellation: Cancellation): Promise<boolean> {
-    const pace = createPace();
-    const found: [FileSource, ArchiveFolder][] = [];
+    const sought: Sought[] = [];
     for (const folder of this.#folders) {
       for await (const source of findSources([folder.path], [], folder.excluded)) {
         if (cancellation.isCancellationRequested) return false;
-        if (source.kind === 'file') found.push([source, folder]);
+        if (source.kind === 'file') sought.push({ source, folder });
         else if (source.kind === 'unreadable') this.#skipped.set(source.path, source.reason);
       }
     }
-    for (const [done, [source, folder]] of found.entries()) {
-      await this.#lint(source, folder);
+    return this.#lint(sought, report, cancellation);
+  }
+
+  /** Reads and lints afresh what has changed on disk at these paths, of files and of folders that are gone. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    const sought: Sought[] = [];
+    for (const path of paths) {
+      const folder = this.#folders.find((each) => path.startsWith(each.path + sep));
+      if (!folder) continue;
+      this.#forget(path);
+      const source = existsSync(path) ? sourceWithin(folder.path, path, folder.excluded) : null;
+      if (source) sought.push({ source, folder });
+    }
+    await this.#lint(sought, () => undefined, { isCancellationRequested: false });
+  }
+
+  async #lint(sought: readonly Sought[], report: Report, cancellation: Cancellation): Promise<boolean> {
+    const files = [];
+    for (const { source, folder } of sought) {
+      const config = await this.#configFor(source.path, folder);
+      if (config) files.push({ ...source, config });
+      else this.#skipped.set(source.path, 'its configuration is broken');
+    }
+    const pace = createPace();
+    let done = 0;
+    for await (const outcome of lintFiles(files, { today: this.#today, mode: 'lint', pool: this.#pool })) {
+      // A large file comes in several parts.
+      const last = files[done - 1]?.path;
+      if (outcome?.kind !== 'linted' || outcome.linted.path !== last) done++;
+      const file = files[done - 1];
+      if (file) this.#take(file.path, file.config, outcome);
       if (!pace.isOver()) continue;
-      report(done + 1, found.length);
+      report(done, files.length);
       await pace.letOthersIn();
       if (cancellation.isCancellationRequested) return false;
     }
     return !cancellation.isCancellationRequested;
   }
 
-  /** Reads and lints afresh what has changed on disk at these paths, of files and of folders that are gone. */
-  async refresh(paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      const folder = this.#folders.find((each) => path.startsWith(each.path + sep));
-      if (!folder) continue;
-      for (const known of [this.#files, this.#skipped]) {
-        for (const inside of known.keys()) if (inside.startsWith(path + sep)) known.delete(inside);
-      }
-      this.#inOrder = null;
-      const source = sourceWithin(folder.path, path, folder.excluded);
-      if (source) await this.#lint(source, folder);
+  #take(path: string, config: LintConfig, outcome: FileOutcome): void {
+    if (outcome === null) this.#plainTexts.add(path);
+    else if (outcome.kind === 'failed') this.#skipped.set(path, outcome.reason);
+    else if (outcome.kind === 'linted') {
+      if (!this.#files.has(path)) this.#inOrder = null;
+      this.#files.set(path, withPart(this.#files.get(path), outcome.linted, config));
     }
   }
 
-  async #lint(source: FileSource, folder: ArchiveFolder): Promise<void> {
-    const { path } = source;
-    const before = this.#files.has(path);
-    this.#files.delete(path);
-    this.#skipped.delete(path);
-    this.#plainTexts.delete(path);
-    try {
-      const bytes = readBytes(source);
-      if (!bytes) this.#plainTexts.add(path);
-      else {
-        const config = await this.#configFor(path, folder);
-        if (!config) throw new Error('its configuration is broken');
-        const linter = this.#linters.get(config) ?? createFileLinter(config, this.#today);
-        this.#linters.set(config, linter);
-        const lint = linter.lint(await readArchive(path, bytes, linter.names));
-        const findings = gravest(lint.findings, MAXIMUM_DIAGNOSTICS);
-        this.#files.set(path, { lint: { ...lint, findings }, total: lint.findings.length, config });
-      }
-    } catch (error) {
-      // A file that is gone by now was not skipped.
-      if (!isGone(error)) this.#skipped.set(path, reasonOf(error));
+  /** Forgets a file, and what lies in a folder that is gone. */
+  #forget(path: string): void {
+    for (const known of [this.#files, this.#skipped, this.#plainTexts]) {
+      for (const each of known.keys()) if (each === path || each.startsWith(path + sep)) known.delete(each);
     }
-    if (before !== this.#files.has(path)) this.#inOrder = null;
+    this.#inOrder = null;
   }
 
   async #configFor(path: string, { config }: ArchiveFolder): Promise<LintConfig | null> {
@@ -140,8 +164,19 @@ export class DiskArchive {
   }
 }
 
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What is known of a file with one more part of it, or the only one. */
+function withPart(before: LintedFile | undefined, part: PackedLint, config: LintConfig): LintedFile {
+  const { path, file, dispatches, compared } = part;
+  const findings = JSON.parse(part.findings) as FileFinding[];
+  return {
+    path,
+    file,
+    config,
+    dispatches: (before?.dispatches ?? 0) + dispatches,
+    findings: gravest([...(before?.findings ?? []), ...findings], MAXIMUM_DIAGNOSTICS),
+    total: (before?.total ?? 0) + findings.length,
+    compared: [...(before?.compared ?? []), compared],
+  };
 }
 
 /** The order in which a walk finds files. */

@@ -1,10 +1,11 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
-import type { FileLint } from '../archiveLint/fileLint.ts';
+import type { ComparedDispatch, FileLint } from '../archiveLint/fileLint.ts';
+import { LintPool } from '../archiveLint/lintPool.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { Cancellation } from '../pace.ts';
-import { DiskArchive, type ArchiveFolder, type Report } from './diskArchive.ts';
+import { DiskArchive, type ArchiveFolder, type LintedFile, type Report } from './diskArchive.ts';
 import { pathOf, uriOf } from './filePath.ts';
 import { LiveDocument } from './liveDocument.ts';
 import type { ArchiveSummary, Found, Opening, Replacement } from './protocol.ts';
@@ -26,15 +27,18 @@ export interface ArchiveListener {
 export class LiveArchive {
   readonly #today: () => CalendarDate;
   readonly #listener: ArchiveListener;
+  readonly #pool: LintPool;
   /** By their paths, or by their URIs where they are no files. */
   readonly #documents = new Map<string, LiveDocument>();
   readonly #shown = new ShownFindings();
   #disk: DiskArchive | null = null;
   #comparing: Promise<unknown> = Promise.resolve();
 
-  constructor(today: () => CalendarDate, listener: ArchiveListener) {
+  /** `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. */
+  constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null) {
     this.#today = today;
     this.#listener = listener;
+    this.#pool = new LintPool(workerScript);
   }
 
   /** Takes a document that was opened, or that is to be linted in another way than before; its dispatches follow. */
@@ -62,8 +66,12 @@ export class LiveArchive {
     report: Report,
     cancellation: Cancellation,
   ): Promise<ArchiveSummary | null> {
-    const disk = new DiskArchive(folders, this.#today());
-    if (!(await disk.lintAll(report, cancellation))) return null;
+    const disk = new DiskArchive(folders, this.#today(), this.#pool);
+    try {
+      if (!(await disk.lintAll(report, cancellation))) return null;
+    } finally {
+      await this.#pool.close();
+    }
     this.#disk = disk;
     await this.#compareAll();
     return this.#summary(disk);
@@ -103,18 +111,23 @@ export class LiveArchive {
     const disk = this.#disk;
     if (!disk) return null;
     const comparison = new ArchiveComparison((await disk.commonConfig()) ?? DEFAULT_LINT_CONFIG, this.#today());
-    const lints: { readonly lint: FileLint; readonly total: number }[] = [];
+    const linted: Pick<LintedFile, 'path' | 'findings' | 'total'>[] = [];
     for (const path of disk.paths) {
       const file = disk.files.get(path);
       const document = this.#documents.get(path);
-      const lint = document ? await document.lint() : file?.lint;
-      if (!file || !lint) return null;
-      comparison.add(lint, document?.config ?? file.config);
-      lints.push({ lint, total: document ? lint.findings.length : file.total });
+      const lint = await document?.lint();
+      if (!file || lint === null) return null;
+      if (document && lint) {
+        comparison.add(lint, document.config);
+        linted.push({ ...lint, total: lint.findings.length });
+      } else {
+        for (const part of file.compared) comparison.add({ ...file, compared: unpacked(part) }, file.config);
+        linted.push(file);
+      }
     }
     const compared = comparison.findings();
     const all = new Map(
-      lints.map(({ lint: { path, findings }, total }): [string, FileFindings] => {
+      linted.map(({ path, findings, total }): [string, FileFindings] => {
         const others = compared.get(path) ?? [];
         return [path, { findings: this.#located([...findings, ...others]), total: total + others.length }];
       }),
@@ -143,7 +156,7 @@ export class LiveArchive {
 
   #summary(disk: DiskArchive): ArchiveSummary {
     let dispatches = 0;
-    for (const { lint } of disk.files.values()) dispatches += lint.dispatches;
+    for (const file of disk.files.values()) dispatches += file.dispatches;
     return {
       files: disk.files.size,
       dispatches,
@@ -153,4 +166,8 @@ export class LiveArchive {
       ...this.#shown.counts,
     };
   }
+}
+
+function unpacked(compared: string): readonly ComparedDispatch[] {
+  return JSON.parse(compared) as FileLint['compared'];
 }

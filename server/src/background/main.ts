@@ -1,16 +1,28 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
 import { today } from '../today.ts';
-import { LiveArchive } from './liveArchive.ts';
-import { CHANGED, CLOSE, COMPARE, FOUND, LINT, OPEN, PROGRESS, REPLACE, SUMMARY } from './protocol.ts';
+import { LiveArchive, type ArchiveListener } from './liveArchive.ts';
+import {
+  CHANGED,
+  CLOSE,
+  COMPARE,
+  FOUND,
+  LINT,
+  OPEN,
+  PROGRESS,
+  REPLACE,
+  SUMMARY,
+  type BackgroundOptions,
+} from './protocol.ts';
 
 /** The background thread of the language server. */
 if (parentPort) {
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
-  const archive = new LiveArchive(today, {
+  const listener: ArchiveListener = {
     found: (found) => void connection.sendNotification(FOUND, { found }),
     summary: (summary) => void connection.sendNotification(SUMMARY, summary),
-  });
+  };
+  const archive = new LiveArchive(today, listener, (workerData as BackgroundOptions).lintWorker);
   connection.onNotification(OPEN, (opening) => archive.open(opening));
   connection.onNotification(REPLACE, (replacement) => archive.replace(replacement));
   connection.onNotification(CLOSE, ({ uri }) => archive.close(uri));

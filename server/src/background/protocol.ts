@@ -4,6 +4,12 @@ import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { ArchiveFolder } from './diskArchive.ts';
 import type { FileFindings } from './shownFindings.ts';
 
+/** What the thread is started with. */
+export interface BackgroundOptions {
+  /** The script of the threads that lint many files, as an absolute path; null where this one does it alone. */
+  readonly lintWorker: string | null;
+}
+
 /** A document that is open from now on, as yet without dispatches; also one that is linted in another way than before. */
 export interface Opening {
   readonly uri: string;
