@@ -1,3 +1,4 @@
+import { baselineFingerprint } from '../core/config/baseline.ts';
 import { levelOf, type LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { ArchiveFinding, ArchiveScopeRule } from '../core/rules/archiveRule.ts';
@@ -69,6 +70,12 @@ export class ArchiveComparison {
     }));
     const fixes = rule.fixes?.(found) ?? [];
     const finding = { ...found, code: rule.code, level, related, fixes };
-    return [fileFinding(finding, (span) => this.#dispatches.rangeOf(found.at, span))];
+    return [fileFinding(finding, (span) => this.#dispatches.rangeOf(found.at, span), this.#fingerprintOf(found.at))];
+  }
+
+  /** A baseline knows what comparing shows by the header of its dispatch: no more of the text is at hand. */
+  #fingerprintOf(at: number): string {
+    const header = `${this.#dispatches.dateOf(at) ?? ''} ${this.#dispatches.titleOf(at)?.name ?? ''}`;
+    return baselineFingerprint(header, { start: 0, end: header.length });
   }
 }

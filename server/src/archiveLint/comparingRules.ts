@@ -1,3 +1,4 @@
+import { baselineFingerprint } from '../core/config/baseline.ts';
 import { levelOf, type LintConfig } from '../core/config/lintConfig.ts';
 import type { Archive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -61,5 +62,6 @@ export function placedInFile(
     .filter(({ at }) => at === finding.at)
     .map(({ span, message }) => ({ path, range: rangeIn(span), message }));
   const fixes = rule.fixes?.(finding, dispatch) ?? [];
-  return fileFinding({ ...finding, code: rule.code, level, related, fixes }, rangeIn);
+  const fingerprint = baselineFingerprint(dispatch.text, finding.span);
+  return fileFinding({ ...finding, code: rule.code, level, related, fixes }, rangeIn, fingerprint);
 }

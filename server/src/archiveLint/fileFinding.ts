@@ -16,6 +16,8 @@ export interface FileFinding {
   readonly related: readonly RelatedPlace[];
   /** The likeliest mending; absent where none is known. */
   readonly fix?: FileFix;
+  /** What a baseline knows the finding by, wherever its lines move to. */
+  readonly fingerprint?: string;
 }
 
 export interface RelatedPlace {
@@ -37,7 +39,7 @@ export interface PlacedFinding extends Omit<EntryFinding, 'related'> {
 }
 
 /** A finding at its ranges in the file, given the ranges of the spans of its dispatch. */
-export function fileFinding(finding: PlacedFinding, rangeIn: (span: Span) => Range): FileFinding {
+export function fileFinding(finding: PlacedFinding, rangeIn: (span: Span) => Range, fingerprint?: string): FileFinding {
   const { code, level, message, span, related, fixes } = finding;
   const [fix] = fixes;
   return {
@@ -48,6 +50,7 @@ export function fileFinding(finding: PlacedFinding, rangeIn: (span: Span) => Ran
     url: rulePage(code),
     related,
     ...(fix && { fix: fileFix(fix, rangeIn) }),
+    ...(fingerprint !== undefined && { fingerprint }),
   };
 }
 

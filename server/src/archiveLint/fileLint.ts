@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createAnalysis } from '../analysis.ts';
+import { baselineFingerprint } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { Archive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -75,7 +76,7 @@ export function createFileLinter(config: LintConfig, today: CalendarDate): FileL
       const rangeIn = rangesIn(dispatch.lines, firstLine);
       for (const finding of linter.findings(entry)) {
         const related = (finding.related ?? []).map(({ span, message }) => ({ path, range: rangeIn(span), message }));
-        findings.push(fileFinding({ ...finding, related }, rangeIn));
+        findings.push(fileFinding({ ...finding, related }, rangeIn, baselineFingerprint(dispatch.text, finding.span)));
       }
       const facts = dispatchFacts(dispatch, { today, attribution: () => attribution(entry) }, comparing.wanted);
       own.push({ date: facts.date, dateSpan: facts.dateSpan, lineEnds: facts.lineEnds });

@@ -9,6 +9,7 @@ import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { Source } from '../files/sources.ts';
 import { today } from '../today.ts';
 import { listSources, readAll, type SourceOptions } from './archiveReader.ts';
+import { Baselines } from './baselines.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { LintConfigs } from './lintConfigs.ts';
@@ -32,6 +33,10 @@ export interface LintOptions extends SourceOptions {
   /** Lint only files that have changed since the last run. */
   readonly cache?: boolean;
   readonly cacheLocation: string;
+  /** The baseline for all files, in place of those that configurations name. */
+  readonly baseline?: string;
+  /** Write what is found into the baseline, so that from now on only new faults are reported. */
+  readonly updateBaseline?: boolean;
 }
 
 /** `dispatch lint`: prints what is broken, file by file; mends it before where it is asked to. */
@@ -86,7 +91,8 @@ class LintRun {
       }
       const failure = this.#cache?.save() ?? null;
       if (failure !== null) say(this.#terminal, `the cache could not be written: ${failure}`);
-      const summary = await printFindings(this.#spool, comparison, this.#output, this.#terminal, {
+      const baselines = new Baselines(this.#configs, this.#options.baseline);
+      const summary = await printFindings(this.#spool, comparison, baselines, this.#output, this.#terminal, {
         ...this.#options,
         fixes: this.#fixes,
       });

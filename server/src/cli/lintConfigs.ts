@@ -35,14 +35,14 @@ export class LintConfigs {
     return (await this.#resolvedFor(path))?.config ?? null;
   }
 
+  /** The absolute path of the baseline that the configuration of a file names; null where it names none. */
+  async baselineFor(path: string): Promise<string | null> {
+    return (await this.#resolvedFor(path))?.baseline ?? null;
+  }
+
   /** The configuration of what PATHs have in common, for the rules that compare all files; null where it is broken. */
   async commonConfig(paths: readonly string[]): Promise<LintConfig | null> {
     return this.configFor(commonPlace(paths));
-  }
-
-  /** The absolute path of the baseline that the common configuration names; null where it names none. */
-  async commonBaseline(paths: readonly string[]): Promise<string | null> {
-    return (await this.#resolvedFor(commonPlace(paths)))?.baseline ?? null;
   }
 
   /** The archive of a file, read by the names that its configuration makes known; where that is broken, by the built-in ones. */

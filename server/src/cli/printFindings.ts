@@ -1,6 +1,7 @@
 import type { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace } from '../archiveLint/fileFinding.ts';
 import type { FindingSpool } from '../archiveLint/findingSpool.ts';
+import type { Baselines } from './baselines.ts';
 import type { LintFormat, LintSummary } from './formats/lintFormat.ts';
 import { LintCounts } from './lintCounts.ts';
 import { LINT_FORMATS, type LintFormatName } from './lintFormats.ts';
@@ -15,15 +16,18 @@ export interface PrintOptions {
   readonly fixDryRun?: boolean;
   /** How many fixes were applied, or would be. */
   readonly fixes: number;
+  /** Take what is found for what the baselines are to know, and report nothing. */
+  readonly updateBaseline?: boolean;
 }
 
 /** Prints what was found in the files and by comparing them, file by file, and sums it up. */
 export async function printFindings(
   spool: FindingSpool,
   comparison: ArchiveComparison | null,
+  baselines: Baselines,
   output: Output,
   terminal: Terminal,
-  { format: name, quiet, fixDryRun, fixes }: PrintOptions,
+  { format: name, quiet, fixDryRun, fixes, updateBaseline }: PrintOptions,
 ): Promise<LintSummary> {
   const format = fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[name];
   const counts = new LintCounts();
@@ -39,8 +43,10 @@ export async function printFindings(
       all = [...findings, ...next.value.findings].sort(byPlace);
       next = compared?.next();
     }
-    counts.add(dispatches, all);
-    const shown = quiet ? all.filter(({ level }) => level === 'error') : all;
+    if (updateBaseline) await baselines.take(path, all);
+    const fresh = updateBaseline ? [] : await baselines.newIn(path, all);
+    counts.add(dispatches, fresh);
+    const shown = quiet ? fresh.filter(({ level }) => level === 'error') : fresh;
     if (shown.length === 0) continue;
     await output.write(format.file({ path, findings: shown }, first));
     first = false;
@@ -49,6 +55,7 @@ export async function printFindings(
   await output.write(format.end(summary, first));
   await output.flush();
 
+  for (const line of updateBaseline ? await baselines.update() : []) say(terminal, line);
   if (!quiet && name === 'text') {
     const mended = fixes > 0 ? `${counted(fixes, 'fault', 'faults')} ${fixDryRun ? 'to mend' : 'mended'}` : null;
     for (const line of summaryLines(summary, counts.byRule, mended)) say(terminal, line);

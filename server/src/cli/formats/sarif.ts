@@ -43,7 +43,7 @@ export const sarif: LintFormat = {
   end: () => '\n]}]}\n',
 };
 
-function result(path: string, { code, level, message, range, related, fix }: FileFinding): object {
+function result(path: string, { code, level, message, range, related, fix, fingerprint }: FileFinding): object {
   return {
     ruleId: code,
     ruleIndex: RULE_INDEXES.get(code) ?? -1,
@@ -52,6 +52,7 @@ function result(path: string, { code, level, message, range, related, fix }: Fil
     locations: [{ physicalLocation: physicalLocation(path, range) }],
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
     ...(fix && { fixes: [fixOf(path, fix)] }),
+    ...(fingerprint !== undefined && { partialFingerprints: { 'dispatch/v1': fingerprint } }),
   };
 }
 
