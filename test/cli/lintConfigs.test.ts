@@ -33,7 +33,7 @@ describe('what paths have in common', () => {
   it('is where the baseline is named', async () => {
     const root = folder();
     const configs = new LintConfigs(TERMINAL);
-    expect(await configs.commonBaseline([root])).toBe(join(root, 'conf/known.json'));
-    expect(await configs.commonBaseline([join(root, 'a')])).toBeNull();
+    expect(await configs.baselineFor(join(root, 'z.dispatch'))).toBe(join(root, 'conf/known.json'));
+    expect(await configs.baselineFor(join(root, 'a', 'x.dispatch'))).toBeNull();
   });
 });
