@@ -60,3 +60,54 @@ describe('a state', () => {
     expect(speakersOf('North Korea said that it rains. Seoul said that it pours.')).toEqual(['North Korea', 'Seoul']);
   });
 });
+
+describe('several offices before a name', () => {
+  it('are of one person where they share their article or have none', () => {
+    expect(speakersOf('It rains, according to Tide Party leader and former premier Ann Berg.')).toEqual(['Ann Berg']);
+    expect(speakersOf('The president and treasurer of the club, Ann Berg, said that it rains.')).toEqual(['Ann Berg']);
+  });
+
+  it('are of two persons where only the first has an article', () => {
+    expect(speakersOf('The mayor and Governor Ann Berg said that it rains.')).toEqual(['mayor', 'Ann Berg']);
+  });
+});
+
+describe('several sources', () => {
+  it('are one group, unless one of them has an article of its own', () => {
+    expect(speakersOf('Players and coaches said that it rains.')).toEqual(['Players and coaches']);
+    expect(speakersOf('Local officials and a hospital source said that it rains.')).toEqual([
+      'Local officials',
+      'hospital source',
+    ]);
+  });
+
+  it('may be an acronym in the plural', () => {
+    expect(attributed('The two PMs said that it rains. They warned of the tide.').speakers).toMatchObject([
+      { name: 'two PMs', kind: 'group', statements: [{}, {}] },
+    ]);
+  });
+});
+
+describe('a word of address', () => {
+  it('stands for the person of whom the text speaks', () => {
+    expect(speakersOf('King Carl Dorn came to the pier. His Majesty said that it rains.')).toEqual(['Carl Dorn']);
+  });
+});
+
+describe('a generic noun for a body', () => {
+  it('leads back to the body that was spoken of', () => {
+    expect(speakersOf('Calder Corp. said that it rains. The utility added that it pours.')).toEqual(['Calder Corp.']);
+  });
+});
+
+describe('a name with and in it', () => {
+  it('is one body', () => {
+    expect(speakersOf('It rains, according to the Tide and Harbour Management Authority.')).toEqual([
+      'Tide and Harbour Management Authority',
+    ]);
+    expect(speakersOf('It rains, according to the Kremlin and Harbour Authority.')).toEqual([
+      'Kremlin',
+      'Harbour Authority',
+    ]);
+  });
+});

@@ -72,7 +72,8 @@ export class Discourse {
 
   private resolveJoined(phrase: NounPhrase, first: Reference): Resolved[] {
     const others = phrase.joined.map((one) => withHolder(this.tokens, this.places, readReference(this.tokens, one)));
-    const references = [first, ...others];
+    const references = this.withoutSharedOffices([first, ...others]);
+    if (references.length === 1) return references.flatMap((reference) => this.resolveOne(reference));
     if (this.isOneGroup(references)) {
       const whole = this.wholeGroup(phrase, references);
       return [whole];
@@ -85,9 +86,27 @@ export class Discourse {
     return references.flatMap((reference) => this.resolveOne(reference));
   }
 
+  /** `party leader and former premier Jane Doe`, `the president and counsel of the firm, Jane Doe,`: one person, two offices. */
+  private withoutSharedOffices(references: readonly Reference[]): readonly Reference[] {
+    const first = references[0];
+    const last = references[references.length - 1];
+    if (!first || last?.sort !== 'name' || hasArticle(this.tokens, last)) return references;
+    const isApposed = [last.start, last.nameStart].some((start) => kindAt(this.tokens, start - 1) === Kind.comma);
+    const isTitled = last.titleEnd > last.titleStart;
+    const isOffice = (one: Reference): boolean =>
+      one.sort === 'role' && (!hasArticle(this.tokens, one) || (one === first && isApposed && this.sharesArticle(one)));
+    return (isTitled || isApposed) && references.slice(0, -1).every(isOffice) ? [last] : references;
+  }
+
+  /** `the president and | counsel of the firm`, not `the president and | the counsel`. */
+  private sharesArticle(office: Reference): boolean {
+    return isWord(this.tokens, office.end, 'and') && !is(this.tokens, office.end + 1, Is.determiner);
+  }
+
   /** A plural without names is one group: `officers and men`, `the reporter and speakers`. */
   private isOneGroup(references: readonly Reference[]): boolean {
     if (references.every((one) => one.sort === 'document')) return false;
+    if (references.some((one, index) => index > 0 && hasIndefinite(this.tokens, one))) return false;
     const isSingle = (one: Reference): boolean =>
       one.nameEnd - one.nameStart === 1 && kindAt(this.tokens, one.head) === Kind.word;
     return references[0]?.sort === 'group' || references.every((one) => isPlural(this.tokens, one) || isSingle(one));
@@ -145,4 +164,13 @@ function isPlural(tokens: Tokens, reference: Reference): boolean {
   return (
     bare && (reference.sort === 'role' || reference.sort === 'other') && kindAt(tokens, reference.head) === Kind.word
   );
+}
+
+/** `local officials and a hospital source`: with an article of its own the second is another speaker. */
+function hasIndefinite(tokens: Tokens, { start }: Reference): boolean {
+  return isWord(tokens, start, 'a') || isWord(tokens, start, 'an');
+}
+
+function hasArticle(tokens: Tokens, { start }: Reference): boolean {
+  return is(tokens, start, Is.determiner | Is.possessive);
 }

@@ -12,6 +12,7 @@ const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women',
 export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   const meaning = meaningAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
+  if (capital && isAcronymPlural(tokens, head)) return 'group';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
@@ -24,6 +25,18 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
+}
+
+/** `the two PMs`, `several MPs`. */
+function isAcronymPlural(tokens: Tokens, index: number): boolean {
+  const end = tokens.ends[index] ?? 0;
+  const start = tokens.starts[index] ?? 0;
+  if (end - start < 3 || tokens.text.charAt(end - 1) !== 's') return false;
+  for (let at = start; at < end - 1; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
 }
 
 /** `Photos showed`: a plural that has its capital from the sentence it begins. */

@@ -51,6 +51,12 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
     reference.pronoun = pronoun;
     return reference;
   }
+  if (phrase.end === start + 2 && isAddress(tokens, start)) {
+    const reference = plain(phrase, start, phrase.end);
+    reference.sort = 'pronoun';
+    reference.pronoun = pronoun;
+    return reference;
+  }
   const end = withoutAdverbials(tokens, phrase);
   const headEnd = Math.min(phrase.headEnd, end);
   const head = headOf(tokens, start, headEnd);
@@ -67,6 +73,17 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
     reference.nameEnd = withoutAcronym(tokens, end);
   } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
+}
+
+const ADDRESSES = new WordTable(
+  'excellency highness majesty holiness eminence honour honor lordship worship'.split(' '),
+);
+
+/** `His Excellency said`: whom `he` stands for. */
+function isAddress(tokens: Tokens, start: number): boolean {
+  return (
+    is(tokens, start, Is.possessive) && kindAt(tokens, start) === Kind.name && isAmong(tokens, start + 1, ADDRESSES)
+  );
 }
 
 /** `the Church of Rome's library in Paris`: what stands at the head is only the owner. */
@@ -207,7 +224,8 @@ function isInnerAnd(tokens: Tokens, index: number, start: number): boolean {
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (means(tokens, index, Means.role | Means.honorific)) return true;
   if (isCompound(tokens, index) || isField(tokens, index)) return true;
-  if (index !== start || !means(tokens, index, Means.nationality)) return false;
+  const isFirst = index === start || (index === start + 1 && kindAt(tokens, start) === Kind.word);
+  if (!isFirst || !means(tokens, index, Means.nationality)) return false;
   return !means(tokens, index, Means.familyName) && !COMPASS.has(wordAt(tokens, index));
 }
 

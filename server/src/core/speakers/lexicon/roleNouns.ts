@@ -24,7 +24,16 @@ export const ROLE_NOUNS = `
   theologian linguist pathologist coroner magistrate clerk host guest owner dealer retailer broker pm vp svp evp
   fm counselor headmistress schoolmaster chaplain dissident refugee defector migrant hacker developer
   programmer technician operator inspector builder miner fisherman shopkeeper waiter chef cook baker taxi-driver
-  sen rep gov gen lt col maj capt cmdr adm sgt pres colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart`;
+  sen rep gov gen lt col maj capt cmdr adm sgt pres colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart
+  advocate regent vice-regent viceroy consul-general president-elect seismologist psychiatrist pharmacist dentist
+  veterinarian paramedic firefighter rescuer trooper constable convenor convener comptroller controller registrar bursar
+  provost vicar canon deacon monk nun abbot patriarch mufti elder headman chieftain seller vendor grower breeder sailor
+  seaman skipper pollster lobbyist unionist foreman supervisor mechanic electrician carpenter plumber courier trucker guide
+  ranger warden climber mountaineer swimmer runner sprinter boxer wrestler golfer umpire cricketer footballer novelist
+  playwright essayist screenwriter cartoonist sculptor painter critic reviewer translator interpreter rapper comedian
+  dancer choreographer vulcanologist volcanologist hydrologist oceanographer virologist immunologist cardiologist surgeon
+  oncologist criminologist sociologist anthropologist archaeologist demographer geographer statistician solicitor-general
+  attorney-general premier-elect caretaker leader-elect trustee custodian envoy-designate secretary-designate laureate`;
 
 /** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
 export const ROLE_MODIFIERS = `

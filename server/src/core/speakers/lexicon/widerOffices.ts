@@ -12,7 +12,8 @@ const TABLE: Readonly<Record<string, string>> = {
   politician: `minister president premier senator sen deputy lawmaker legislator representative rep leader candidate chairman
     chairwoman governor gov mayor mp chancellor councillor councilor member congressman congresswoman`,
   lawmaker: 'senator sen representative rep deputy mp congressman congresswoman legislator member',
-  legislator: 'senator sen representative rep deputy mp congressman congresswoman lawmaker member',
+  legislator:
+    'senator sen representative rep deputy mp congressman congresswoman lawmaker member chairwoman chairman speaker',
   leader: 'president premier minister pm chairman chairwoman chancellor king queen head secretary',
   executive: `${DIRECTING} officer founder co-founder`,
   chief: 'director commissioner governor gov head president chairman chairwoman secretary general',
