@@ -86,16 +86,13 @@ export class Discourse {
     return references.flatMap((reference) => this.resolveOne(reference));
   }
 
-  /** `party leader and former premier Jane Doe`, `the president and counsel of the firm, Jane Doe,`: one person, two offices. */
+  /** `the president and counsel of the firm, Jane Doe,`: one person with two offices. */
   private withoutSharedOffices(references: readonly Reference[]): readonly Reference[] {
     const first = references[0];
     const last = references[references.length - 1];
-    if (!first || last?.sort !== 'name' || hasArticle(this.tokens, last)) return references;
+    if (!first || last?.sort !== 'name' || !this.sharesArticle(first)) return references;
     const isApposed = [last.start, last.nameStart].some((start) => kindAt(this.tokens, start - 1) === Kind.comma);
-    const isTitled = last.titleEnd > last.titleStart;
-    const isOffice = (one: Reference): boolean =>
-      one.sort === 'role' && (!hasArticle(this.tokens, one) || (one === first && isApposed && this.sharesArticle(one)));
-    return (isTitled || isApposed) && references.slice(0, -1).every(isOffice) ? [last] : references;
+    return isApposed && references.every((one) => one === last || one.sort === 'role') ? [last] : references;
   }
 
   /** `the president and | counsel of the firm`, not `the president and | the counsel`. */
@@ -169,8 +166,4 @@ function isPlural(tokens: Tokens, reference: Reference): boolean {
 /** `local officials and a hospital source`: with an article of its own the second is another speaker. */
 function hasIndefinite(tokens: Tokens, { start }: Reference): boolean {
   return isWord(tokens, start, 'a') || isWord(tokens, start, 'an');
-}
-
-function hasArticle(tokens: Tokens, { start }: Reference): boolean {
-  return is(tokens, start, Is.determiner | Is.possessive);
 }

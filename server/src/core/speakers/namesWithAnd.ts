@@ -34,8 +34,9 @@ function bracketed(tokens: Tokens, phrase: NounPhrase): number {
   return length + 1;
 }
 
-/** `opposition leader and ex-premier Jane Doe`: an office without a name or an article behind it. */
+/** `opposition leader and ex-premier Jane Doe`: an office without a name or an article. `The mayor and Governor Doe` are two. */
 function isSecondOffice(tokens: Tokens, previous: NounPhrase): boolean {
+  if (is(tokens, previous.start, Is.determiner)) return false;
   return means(tokens, previous.headEnd - 1, Means.role) && previous.headEnd === previous.end;
 }
 
