@@ -42,11 +42,9 @@ function isSecondOffice(tokens: Tokens, previous: NounPhrase): boolean {
 
 /** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
 export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
-  if (isSecondOffice(tokens, previous)) return means(tokens, next.start, Means.role) && endsInName(tokens, next);
+  if (isSecondOffice(tokens, previous)) return hasOffice(tokens, next) && endsInName(tokens, next);
   if (!isFieldName(tokens, previous)) return false;
-  if (kindAt(tokens, next.start) !== Kind.name || is(tokens, next.start, Is.determiner)) return false;
-  for (let index = next.start + 1; index < next.headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
-  return false;
+  return kindAt(tokens, next.start) === Kind.name && hasOffice(tokens, next);
 }
 
 function namesBody(tokens: Tokens, phrase: NounPhrase): boolean {
@@ -68,6 +66,13 @@ export function isFieldName(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.headEnd < phrase.end || !isField(tokens, phrase.end - 1)) return false;
   for (let index = phrase.start; index < phrase.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
   return true;
+}
+
+/** `former premier Jane Doe`: an office without an article before the last word. */
+function hasOffice(tokens: Tokens, { start, headEnd }: NounPhrase): boolean {
+  if (is(tokens, start, Is.determiner)) return false;
+  for (let index = start; index < headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
+  return false;
 }
 
 function endsInName(tokens: Tokens, phrase: NounPhrase): boolean {

@@ -33,7 +33,8 @@ export const ROLE_NOUNS = `
   playwright essayist screenwriter cartoonist sculptor painter critic reviewer translator interpreter rapper comedian
   dancer choreographer vulcanologist volcanologist hydrologist oceanographer virologist immunologist cardiologist surgeon
   oncologist criminologist sociologist anthropologist archaeologist demographer geographer statistician solicitor-general
-  attorney-general premier-elect caretaker leader-elect trustee custodian envoy-designate secretary-designate laureate`;
+  attorney-general premier-elect caretaker leader-elect trustee custodian ex-premier ex-president ex-minister
+  ex-chief ex-mayor ex-leader ex-chairman ex-head ex-governor ex-senator ex-director ex-general ex-ambassador envoy-designate secretary-designate laureate`;
 
 /** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
 export const ROLE_MODIFIERS = `
