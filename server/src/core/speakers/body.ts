@@ -1,6 +1,6 @@
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations, type Quotation, readSingleMarks } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { scan } from './scanner.ts';
 import { type Tokens, TokenTable } from './tokens.ts';
@@ -23,6 +23,7 @@ export function readBody(dispatch: Dispatch): Body {
     const from = tokens.count;
     scan(tokens, proseOf(dispatch, paragraph));
     const to = tokens.count;
+    readSingleMarks(tokens, from, to);
     splitSentences(tokens, from, to, number, sentences);
     findQuotations(tokens, from, to, quotations);
   });

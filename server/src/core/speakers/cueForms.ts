@@ -85,7 +85,8 @@ function isOnly(tokens: Tokens, verb: number): boolean {
 
 /** `was quoted as saying`: the passive that attributes all the same. */
 export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
-  return (isWord(tokens, index, 'quoted') || isWord(tokens, index, 'cited')) && isAsSaying(tokens, index + 1);
+  const { cue } = lexemeAt(tokens, index);
+  return (cue === 'quote' || cue === 'cite') && isAsSaying(tokens, index + 1);
 }
 
 function isAsSaying(tokens: Tokens, index: number): boolean {

@@ -39,7 +39,12 @@ export type CueReading = Cue | CueFault | null;
 export function readCue(tokens: Tokens, index: number, floor: number, limit: number): CueReading {
   const lexeme = lexemeAt(tokens, index);
   if (lexeme.cue === null || kindAt(tokens, index) > Kind.name) return null;
-  if (kindAt(tokens, index) === Kind.name && (lexeme.grammar & Is.cueGerund) === 0) return null;
+  if (
+    kindAt(tokens, index) === Kind.name &&
+    (lexeme.grammar & Is.cueGerund) === 0 &&
+    !opensInverted(tokens, index, floor)
+  )
+    return null;
   const form = formOf(tokens, index, floor);
   if (form !== 'finite' && form !== 'participle') return form;
   const special = idiomAt(tokens, index, limit);
@@ -53,6 +58,16 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
       ? isPhrasalSpeech(tokens, end, lexeme, limit)
       : isSpeechWith(tokens, index, floor, limit, complement, form);
   return isSpeech ? { verb: index, end, form, complement } : 'no-complement';
+}
+
+/** `Said the mayor: "..."`. */
+function opensInverted(tokens: Tokens, verb: number, floor: number): boolean {
+  if (verb !== floor || !is(tokens, verb, Is.cuePast) || lexemeAt(tokens, verb).frame !== 'say') return false;
+  for (let index = verb + 1; index < verb + DIRECTED_REACH; index++) {
+    if (kindAt(tokens, index) === Kind.colon) return true;
+    if (kindAt(tokens, index) > Kind.number) return false;
+  }
+  return false;
 }
 
 /** Where a cue ends: behind the verb or its particle; -1 where the verb attributes only with a particle that is not there. */
@@ -102,7 +117,8 @@ function isSpeechWith(
       if (cue === 'state' && is(tokens, verb, Is.cueThird)) return complement !== 'object';
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
-      if (complement !== 'object' || isBehindContent(tokens, verb)) return true;
+      if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
+      if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
       if (cue === 'consider') return isThatClause(tokens, verb + 1);
@@ -191,7 +207,14 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
       return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'rate':
     case 'rank':
-      return isRating(tokens, end, limit) ? { end, complement: 'object' } : null;
+      return isRating(tokens, end, limit, ['among', 'as']) ? { end, complement: 'object' } : null;
+    case 'attribute':
+    case 'ascribe':
+      return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
+    case 'point':
+      return isWord(tokens, end + 1, 'finger') ? { end: end + 2, complement: 'object' } : null;
+    case 'submit':
+      return isThatClause(tokens, end) ? { end, complement: 'clause' } : null;
     case 'make': {
       const adjective = isWord(tokens, end, 'it') ? end + 1 : end;
       return isWord(tokens, adjective, 'clear') ? { end: adjective + 1, complement: 'clause' } : null;
@@ -237,10 +260,10 @@ function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
   return false;
 }
 
-/** `rates the pier among the finest`. */
-function isRating(tokens: Tokens, index: number, limit: number): boolean {
+/** `rates the pier among the finest`, `attributes the loss to the storm`. */
+function isRating(tokens: Tokens, index: number, limit: number, links: readonly string[]): boolean {
   for (let at = index + 1; at < Math.min(limit, index + DIRECTED_REACH); at++) {
-    if (isWord(tokens, at, 'among') || isWord(tokens, at, 'as')) return true;
+    if (links.some((link) => isWord(tokens, at, link))) return true;
     if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }
   return false;

@@ -11,6 +11,46 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
+const STRAIGHT = 0x27;
+const OPENING = 0x2018;
+const CLOSING = 0x2019;
+
+/**
+ * Takes single marks for quotation marks where they stand as such: one behind a space and before a word, and one behind
+ * a comma or full stop. Apostrophes and words singled out stay what they are, and so do marks beside double ones.
+ */
+export function readSingleMarks(tokens: Tokens, from: number, to: number): void {
+  const { kinds } = tokens;
+  const marks: number[] = [];
+  let open = -1;
+  for (let index = from; index < to; index++) {
+    if (kinds[index] === Kind.quote) return;
+    if (kinds[index] !== Kind.other) continue;
+    if (opensSingly(tokens, index)) open = index;
+    else if (open >= 0 && closesSingly(tokens, index)) {
+      marks.push(open, index);
+      open = -1;
+    }
+  }
+  for (const mark of marks) kinds[mark] = Kind.quote;
+}
+
+function opensSingly(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const code = tokens.text.charCodeAt(start);
+  if (code !== STRAIGHT && code !== OPENING) return false;
+  const before = start === 0 ? Char.space : charClass(tokens.text.charCodeAt(start - 1));
+  return before === Char.space && charClass(tokens.text.charCodeAt(start + 1)) >= Char.lower;
+}
+
+function closesSingly(tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] ?? 0;
+  const code = tokens.text.charCodeAt(start);
+  if (code !== STRAIGHT && code !== CLOSING) return false;
+  const previous = tokens.kinds[index - 1];
+  return (previous === Kind.comma || previous === Kind.stop) && tokens.ends[index - 1] === start;
+}
+
 /**
  * Finds the quotations of one paragraph and appends them to `into`. A mark that nothing closes runs to the end of the
  * paragraph; into the next one only where that has the closing mark and none that opens before it (a paragraph broken
@@ -48,7 +88,8 @@ function closesOnly(tokens: Tokens, index: number): boolean {
 
 function mayOpen(tokens: Tokens, index: number, to: number): boolean {
   const code = tokens.text.charCodeAt(tokens.starts[index] ?? 0);
-  if (code === 0x201d || code === 0xbb || code === 0x27) return false;
+  if (code === 0x201d || code === 0xbb || code === CLOSING) return false;
+  if (code === STRAIGHT && !opensSingly(tokens, index)) return false;
   return index + 1 < to;
 }
 

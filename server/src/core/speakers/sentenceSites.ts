@@ -8,7 +8,7 @@ import { accordingToSite, inWordsSite } from './sieves/accordingTo.ts';
 import { sayingSite, writingSite } from './sieves/documentCues.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { participleSite } from './sieves/participles.ts';
-import { signatureSite } from './sieves/signature.ts';
+import { labelSite, signatureSite } from './sieves/signature.ts';
 import type { Site, Trace } from './site.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -29,7 +29,7 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   }
   const outer = outermost(tokens, sentence, found, trace);
   if (outer.length > 0) return outer;
-  const signature = signatureSite(tokens, sentence);
+  const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence);
   if (signature) return [signature];
   const participle = hasGerund ? participleSite(tokens, from, to) : null;
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];

@@ -1,4 +1,4 @@
-import { is, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { is, isThatClause, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readReference, type Reference } from './references.ts';
@@ -14,7 +14,27 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;
   if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
-  return SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb);
+  if (SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb)) return true;
+  return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, verb);
+}
+
+/** What events and facts do as well as people: `the storm confirmed that`. */
+const UNSPOKEN = new Set(
+  'confirm suggest underscore underline highlight stress recall reveal disclose explain emphasize cite mean conclude add'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that with a clause or a quotation give words, not facts. */
+const WORDED: ReadonlySet<string | null> = new Set(['say', 'report', 'light']);
+
+/** `the defense countered that ...`: who gives a clause or a quotation by a verb of saying speaks, whatever the noun. */
+function givesWords(tokens: Tokens, verb: number): boolean {
+  const { cue, frame } = lexemeAt(tokens, verb);
+  if (!WORDED.has(frame) || is(tokens, verb, Is.cueGerund) || UNSPOKEN.has(cue ?? '')) return false;
+  return (
+    isThatClause(tokens, verb + 1) || kindAt(tokens, verb + 1) === Kind.quote || kindAt(tokens, verb + 1) === Kind.colon
+  );
 }
 
 /** `Airbus confirmed`, `Cerberus has agreed`: a capital at the start of a sentence whose verb shows that it is no plural. */

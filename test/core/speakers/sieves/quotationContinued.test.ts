@@ -52,6 +52,24 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it.each(["'The pier is old. It creaks,' Ann Berg said.", '‘The pier is old. It creaks,’ Ann Berg said.'])(
+    'may stand in single marks: %s',
+    (body) => {
+      expect(whoSays(body)).toEqual([
+        'Ann Berg | - | - | quotation-continued',
+        'Ann Berg | Ann Berg | said | trailing',
+      ]);
+    },
+  );
+
+  it('is not opened by an apostrophe or by a single mark within it', () => {
+    expect(whoSays("The crew's boat, the '90s wreck, and the builders' pier are old.")).toEqual([]);
+    expect(whoSays('“It is ‘unsafe,’” said Ann Berg. “It creaks.”')).toEqual([
+      'Ann Berg | Ann Berg | said | inversion',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
   it('ends at its mark', () => {
     expect(whoSays('Ann Berg said, "The pier is old. It is safe." Boats came from the islands.')).toEqual([
       'Ann Berg | Ann Berg | said | quotation',
@@ -67,6 +85,11 @@ describe('a quotation of several sentences', () => {
 describe('a name behind a quotation and a dash', () => {
   it('signs it', () => {
     expect(whoSays('"It is a long pier." - Ann Berg')).toEqual(['Ann Berg | Ann Berg | - | signature']);
+  });
+
+  it('stands before a colon in an interview', () => {
+    expect(whoSays('Ann Berg: "The pier is safe."')).toEqual(['Ann Berg | Ann Berg | : | signature']);
+    expect(whoSays('The pier: "safe" as ever.')).toEqual([]);
   });
 
   it('is no signature with a date behind it', () => {

@@ -33,9 +33,9 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   report: `
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
-    riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
+    post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
   clause: `
-    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider`,
+    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider question`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -50,7 +50,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail play brush spell sum rate rank',
+    'shoot fire chime weigh rail play brush spell sum rate rank attribute ascribe',
   direct: 'ask invite remind press nudge prod encourage direct',
 };
 
@@ -91,6 +91,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   cry: ['out'],
   come: ['out'],
   pray: ['for', 'that'],
+  hint: ['at'],
   plead: ['for', 'with', 'guilty', 'not'],
   critical: ['of'],
   dismissive: ['of'],
@@ -109,5 +110,5 @@ export const NOUN_HOMOGRAPHS = `
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention
   salute honor honour term brand show find hold offer issue release pay file present deal address talk joke signal
   project press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire
-  plan name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
+  post attribute plan name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
   reason judge concern rule make detail air level pass`;

@@ -1,4 +1,4 @@
-import { isFiniteVerb, kindAt } from '../grammar.ts';
+import { isFiniteVerb, kindAt, meaningAt } from '../grammar.ts';
 import { simplePhrase } from '../nounPhrases.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
@@ -21,5 +21,24 @@ export function signatureSite(tokens: Tokens, sentence: Sentence): Site | null {
     subject: simplePhrase(dash + 1, sentence.to, sentence.to),
     place: 'after',
     complement: 'none',
+  };
+}
+
+const LONGEST_LABEL = 5;
+
+/** A name before a colon and a quotation, as in an interview: `Jane Doe: "It is a long game."` The colon is the cue. */
+export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
+  const { from } = sentence;
+  let colon = from;
+  while (colon < from + LONGEST_LABEL && kindAt(tokens, colon) === Kind.name) colon++;
+  if (colon === from || kindAt(tokens, colon) !== Kind.colon || kindAt(tokens, colon + 1) !== Kind.quote) return null;
+  if (meaningAt(tokens, colon - 1) !== 0) return null;
+  return {
+    rule: 'signature',
+    cueStart: colon,
+    cueEnd: colon + 1,
+    subject: simplePhrase(from, colon, colon),
+    place: 'before',
+    complement: 'quotation',
   };
 }
