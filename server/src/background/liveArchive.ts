@@ -33,6 +33,7 @@ export class LiveArchive {
   readonly #shown = new ShownFindings();
   #disk: DiskArchive | null = null;
   #comparing: Promise<unknown> = Promise.resolve();
+  #next: Promise<ReadonlyMap<string, FileFindings> | null> | undefined;
 
   /** `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. */
   constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null) {
@@ -101,10 +102,14 @@ export class LiveArchive {
 
   /** Compares all files, and tells what has changed; null where a document was edited in the meantime: it asks again. */
   #compareAll(): Promise<ReadonlyMap<string, FileFindings> | null> {
-    // One after another: what was compared last is what is shown.
-    const comparison = this.#comparing.then(() => this.#compareNow());
-    this.#comparing = comparison.catch(() => undefined);
-    return comparison;
+    // One after another, and never more than one ahead: that one sees whatever changes before it begins.
+    if (this.#next) return this.#next;
+    this.#next = this.#comparing.then(() => {
+      this.#next = undefined;
+      return this.#compareNow();
+    });
+    this.#comparing = this.#next.catch(() => undefined);
+    return this.#next;
   }
 
   async #compareNow(): Promise<ReadonlyMap<string, FileFindings> | null> {
