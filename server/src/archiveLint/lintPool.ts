@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { findSpeakers, type SpeakersFound, type SpeakersJob } from '../archiveSpeakers/speakerJobs.ts';
 import { pool, type Pool } from 'workerpool';
 import {
   createLintJobs,
@@ -16,7 +17,7 @@ const MOST_WORKERS = 16;
 const YOUNG = 8;
 
 /**
- * Does lint jobs, in threads of its own where there is a script for them and as long as there is more than one at a time to
+ * Does the jobs of commands that read whole archives, in threads of its own where there is a script for them and as long as there is more than one at a time to
  * do: the first threads start with the first job that is `heavy`.
  */
 export class LintPool {
@@ -43,6 +44,12 @@ export class LintPool {
   async lintPart(job: PartJob): Promise<PackedPart> {
     const workers = this.#started();
     return workers ? ((await workers.exec('lintPart', [job])) as PackedPart) : this.#here.lintPart(job);
+  }
+
+  /** Counts who speaks in files; as `lintFiles` does, at once where there is nothing else to do. */
+  async findSpeakers(job: SpeakersJob, heavy: boolean): Promise<SpeakersFound> {
+    const workers = heavy ? this.#started() : this.#workers;
+    return workers ? ((await workers.exec('findSpeakers', [job])) as SpeakersFound) : findSpeakers(job);
   }
 
   /** Ends the threads when they have done the jobs that they are at. */

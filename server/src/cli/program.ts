@@ -6,6 +6,7 @@ import { BARE_HOST, type Host } from './host.ts';
 import type { LintOptions } from './lintCommand.ts';
 import type { LintFormatName } from './lintFormats.ts';
 import type { OutlineOptions } from './outlineCommand.ts';
+import type { SpeakersOptions } from './speakersCommand.ts';
 import { say, type Terminal } from './terminal.ts';
 
 /** Named here as well, so that a command that prints none of them need not load them. */
@@ -68,6 +69,14 @@ function createProgram(terminal: Terminal, host: Host, finish: (code: ExitCode) 
     .action(async (paths: string[], options: OutlineOptions) => {
       const { outline } = await import('./outlineCommand.ts');
       finish(await outline(terminal, paths, options));
+    });
+
+  withSources(program.command('speakers'))
+    .description('Say who speaks in the whole archive: how often, in which roles, and from when to when.')
+    .addOption(formatOption(['text', 'json', 'csv']))
+    .action(async (paths: string[], options: SpeakersOptions) => {
+      const { speakers } = await import('./speakersCommand.ts');
+      finish(await speakers(terminal, paths, options, host));
     });
 
   program
