@@ -56,6 +56,12 @@ describe('a state', () => {
     ]);
   });
 
+  it('may be one of many in a union', () => {
+    expect(attributed('The United Nations said that it rains. The UN added that it pours.').speakers).toMatchObject([
+      { name: 'United Nations', kind: 'organization', aliases: ['UN'] },
+    ]);
+  });
+
   it('is another than its neighbour', () => {
     expect(speakersOf('North Korea said that it rains. Seoul said that it pours.')).toEqual(['North Korea', 'Seoul']);
   });

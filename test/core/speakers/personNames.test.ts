@@ -147,3 +147,15 @@ describe('a title', () => {
     ).toEqual(['Ann Berg']);
   });
 });
+
+describe('the office of a person', () => {
+  it.each([
+    ['Its national coordinator, Mrs Ann Berg, told the crew that it rains.', 'national coordinator'],
+    ['Harbour Commission President, Dr Ann Berg, said that it rains.', 'Harbour Commission President'],
+    ['Minister of State for IT Ann Berg said that it rains.', 'Minister of State for IT'],
+    ['Major General (retd) Ann Berg said that it rains.', 'Major General (retd)'],
+    ['Ann Berg, a resident of the flooded town, said that it rains.', 'resident of the flooded town'],
+  ])('%s', (body, role) => {
+    expect(attributed(body).speakers).toMatchObject([{ name: 'Ann Berg', roles: [role] }]);
+  });
+});

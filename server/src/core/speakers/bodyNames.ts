@@ -27,6 +27,7 @@ export function bodyIn(
   isWholeRun: boolean,
   runEnd: (start: number) => number,
 ): BodyName | null {
+  if (isOffice(tokens, start)) return null;
   let head = bodyNoun(tokens, start, end);
   let to = isWholeRun ? end : head + 1;
   for (let links = 0; isWholeRun && links < MOST_LINKS; links++) {
@@ -58,6 +59,11 @@ function bodyNoun(tokens: Tokens, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--)
     if (means(tokens, index, Means.body)) return EVENTS.has(lowerAt(tokens, index)) ? -1 : index;
   return -1;
+}
+
+/** `Secretary of | State`, `Minister of | State for IT`: words of an office. */
+function isOffice(tokens: Tokens, start: number): boolean {
+  return isWord(tokens, start, 'state') && isWord(tokens, start - 1, 'of') && means(tokens, start - 2, Means.role);
 }
 
 /** Bodies that come to an end: the text tells them apart by their number or place, not by their name. */

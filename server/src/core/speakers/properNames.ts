@@ -202,7 +202,8 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
 }
 
 function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void {
-  if (kindAt(tokens, name.start - 1) !== Kind.comma) return;
-  const office = officeBefore(tokens, name.start - 1);
+  const comma = name.titleStart - 1;
+  if (kindAt(tokens, comma) !== Kind.comma) return;
+  const office = officeBefore(tokens, comma);
   if (office) addRole(tokens, entity, office.nameStart, office.nameEnd, office.head);
 }

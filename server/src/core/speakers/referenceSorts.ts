@@ -13,6 +13,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   const meaning = meaningAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
   if (capital && isAcronymPlural(tokens, head)) return 'group';
+  if (capital && isUnion(tokens, head)) return 'state';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
@@ -25,6 +26,12 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
+}
+
+/** `United Nations`, `European Union`: they speak as states do. */
+function isUnion(tokens: Tokens, head: number): boolean {
+  if (isWord(tokens, head, 'nations')) return isWord(tokens, head - 1, 'united');
+  return isWord(tokens, head, 'union') && ['european', 'african'].some((word) => isWord(tokens, head - 1, word));
 }
 
 /** `the two PMs`, `several MPs`. */

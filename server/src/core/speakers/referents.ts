@@ -4,7 +4,7 @@ import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
-import { sameState } from './lexicon/sameStates.ts';
+import { isUnion, sameState } from './lexicon/sameStates.ts';
 import { distinctiveWords, holds, isCalled, isToldBy, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import { addRole } from './titles.ts';
@@ -81,7 +81,7 @@ export class Referents {
     const name = sameState(text);
     const known = name === undefined ? undefined : this.states.get(name);
     if (!known || this.entities.find(text)) {
-      const state = this.entities.named(text, 'state');
+      const state = this.entities.named(text, isUnion(text) ? 'organization' : 'state');
       if (name !== undefined) this.states.set(name, state);
       return state;
     }

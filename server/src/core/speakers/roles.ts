@@ -117,7 +117,7 @@ function endsRole(tokens: Tokens, index: number, limit: number): boolean {
   if (kind > Kind.number) return true;
   if (isWord(tokens, index, 'and')) return officeHead(tokens, withoutArticle(tokens, index + 1, limit), limit) >= 0;
   if (is(tokens, index, Is.relative | Is.subordinator | Is.pronoun)) return true;
-  if (isFiniteVerb(tokens, index)) return true;
+  if (isFiniteVerb(tokens, index) && !is(tokens, index - 1, Is.determiner | Is.possessive)) return true;
   return (isWord(tokens, index, 'on') || isWord(tokens, index, 'in')) && isTimeOrText(tokens, index + 1);
 }
 

@@ -58,7 +58,8 @@ const LONGEST_TITLE = 12;
  * (BA) Gov. Ann Berg`, `potato grower Jane Doe`; the name's own start where there is no title.
  */
 export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index: number) => boolean): number {
-  const last = nameStart - 1;
+  const bracketed = kindAt(tokens, nameStart - 1) === Kind.closeBracket ? wordInBrackets(tokens, nameStart - 1) : -1;
+  const last = (bracketed >= 0 ? bracketed : nameStart) - 1;
   const titled = means(tokens, last, Means.role | Means.honorific) || isAgent(tokens, last);
   if (!titled || is(tokens, last, Is.possessive)) return nameStart;
   let index = last;
@@ -84,9 +85,19 @@ function linksBody(tokens: Tokens, index: number): boolean {
   return (isWord(tokens, index, 'of') || isWord(tokens, index, 'for')) && means(tokens, index - 1, Means.body);
 }
 
+/** Index of the bracket that opens `(retd)` before its closing one. */
+function wordInBrackets(tokens: Tokens, close: number): number {
+  return kindAt(tokens, close - 2) === Kind.openBracket && kindAt(tokens, close - 1) === Kind.word ? close - 2 : -1;
+}
+
 /** Index of the bracket that opens `(BOK)` before its closing one; -1 where something else is in brackets. */
 function acronymBefore(tokens: Tokens, close: number): number {
   return kindAt(tokens, close - 2) === Kind.openBracket && kindAt(tokens, close - 1) === Kind.name ? close - 2 : -1;
+}
+
+/** `Harbour Commission President, Dr Jane Doe, said`: an office in capitals needs no article. */
+function opensSentence(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name && (index === 0 || kindAt(tokens, index - 1) === Kind.stop);
 }
 
 /** `the president of the region, Maria Rossi,`, `the party's chairwoman, Jane Doe`: the office before a comma. */
@@ -94,7 +105,8 @@ export function officeBefore(tokens: Tokens, comma: number): Reference | null {
   const office = phraseBefore(tokens, comma, Math.max(0, comma - 20));
   if (!office || office.joined.length > 0 || !means(tokens, office.headEnd - 1, Means.role)) return null;
   const reference = readReference(tokens, office);
-  return reference.definite || is(tokens, office.start, Is.determiner) ? reference : null;
+  const isNamed = reference.definite || is(tokens, office.start, Is.determiner) || opensSentence(tokens, office.start);
+  return isNamed ? reference : null;
 }
 
 /** Enters an office, and the noun by which the text may come back to its holder. */

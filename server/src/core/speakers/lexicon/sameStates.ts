@@ -65,3 +65,20 @@ const FIRST_NAMES: ReadonlyMap<string, string> = new Map(
 export function sameState(name: string): string | undefined {
   return FIRST_NAMES.get(name.toLowerCase());
 }
+
+const UNIONS = new Set([
+  'united nations',
+  'un',
+  'u.n.',
+  'european union',
+  'eu',
+  'e.u.',
+  'african union',
+  'nato',
+  'asean',
+]);
+
+/** Whether the name is that of a union of states. */
+export function isUnion(name: string): boolean {
+  return UNIONS.has(name.toLowerCase());
+}
