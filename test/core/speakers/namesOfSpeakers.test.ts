@@ -11,6 +11,7 @@ describe('the name of a speaker', () => {
     ['Her mother said that it rains.', 'Her mother'],
     ['One of the builders said that it rains.', 'One of the builders'],
     ['South Africa said that it rains.', 'South Africa'],
+    ['The Harbour Association UK said that it rains.', 'Harbour Association UK'],
   ])('%s', (body, name) => {
     expect(speakersOf(body)).toEqual([name]);
   });

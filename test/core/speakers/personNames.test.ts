@@ -148,6 +148,26 @@ describe('a title', () => {
   });
 });
 
+describe('a name', () => {
+  it('may be glued to the day before it', () => {
+    expect(speakersOf('On August 4Carl Dorn, mayor of the town, came to the pier. He said that it rains.')).toEqual([
+      'Carl Dorn',
+    ]);
+  });
+
+  it('may have a number in it', () => {
+    expect(speakersOf('King Carl XVI Gustaf said that it rains.')).toEqual(['Carl XVI Gustaf']);
+  });
+});
+
+describe('a pronoun', () => {
+  it('may have an adverbial behind it', () => {
+    expect(
+      speakersOf('Mayor Carl Dorn came. He in the message extended congratulations to the crew upon the day.'),
+    ).toEqual(['Carl Dorn']);
+  });
+});
+
 describe('the office of a person', () => {
   it.each([
     ['Its national coordinator, Mrs Ann Berg, told the crew that it rains.', 'national coordinator'],

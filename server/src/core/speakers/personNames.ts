@@ -48,10 +48,15 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
       means(tokens, index, BEFORE_NAME) ||
       isField(tokens, index) ||
       isCompound(tokens, index) ||
-      (end - index > 2 && isAcronym(tokens, index) && !isAcronym(tokens, end - 1));
+      (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
+}
+
+/** `Secretary IT Jane Doe`, not `Carl XVI Gustaf`: an acronym between a title and a name. */
+function isFieldAcronym(tokens: Tokens, index: number, start: number): boolean {
+  return isAcronym(tokens, index) && (index === start || means(tokens, index - 1, Means.role | Means.body));
 }
 
 /** The name with its title: in the run of capitals, right before it, or linked to it by prepositions. */

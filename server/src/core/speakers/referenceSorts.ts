@@ -14,10 +14,12 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   const capital = kindAt(tokens, head) === Kind.name;
   if (capital && isAcronymPlural(tokens, head)) return 'group';
   if (capital && isUnion(tokens, head)) return 'state';
+  if (capital && (meaning & Means.state) !== 0 && isBodyOf(tokens, head, start)) return 'body';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
-  if (!capital && (meaning & Means.group) !== 0) return 'group';
+  const opens = head === start && (head === 0 || kindAt(tokens, head - 1) === Kind.stop);
+  if ((!capital || opens) && (meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
@@ -32,6 +34,11 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
 function isUnion(tokens: Tokens, head: number): boolean {
   if (isWord(tokens, head, 'nations')) return isWord(tokens, head - 1, 'united');
   return isWord(tokens, head, 'union') && ['european', 'african'].some((word) => isWord(tokens, head - 1, word));
+}
+
+/** `Friendship Association UK`: a body with its place behind it. */
+function isBodyOf(tokens: Tokens, head: number, start: number): boolean {
+  return head > start && kindAt(tokens, head - 1) === Kind.name && means(tokens, head - 1, Means.body);
 }
 
 /** `the two PMs`, `several MPs`. */

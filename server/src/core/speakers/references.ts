@@ -45,8 +45,10 @@ export interface Reference {
 export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   const { start } = phrase;
   const { pronoun } = lexemeAt(tokens, start);
-  if (phrase.end === start + 1 && (pronoun !== null || isNominative(tokens, start))) {
-    const reference = plain(phrase, start, phrase.end);
+  const isLone = phrase.end === start + 1 || (phrase.headEnd === start + 1 && isNominative(tokens, start));
+  if (isLone && (pronoun !== null || isNominative(tokens, start))) {
+    const reference = plain(phrase, start, start + 1);
+    reference.end = start + 1;
     reference.sort = 'pronoun';
     reference.pronoun = pronoun;
     return reference;

@@ -5,6 +5,7 @@ import type { Focus } from './focus.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
+import type { SpeakerKind } from './model.ts';
 import { distinctiveWords, holds, isCalled, isToldBy, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import { addRole } from './titles.ts';
@@ -121,8 +122,9 @@ export class Referents {
     return isAbbreviation ? this.entities.ofInitials(text) : undefined;
   }
 
-  private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): 'person' | 'organization' {
+  private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): SpeakerKind {
     const { tokens } = this;
+    if (means(tokens, nameEnd - 1, Means.media)) return 'document';
     const words = nameEnd - nameStart;
     if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
     if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';

@@ -96,10 +96,23 @@ function scanNumber(into: TokenTable, start: number, limit: number): number {
   let at = start + 1;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (isWordChar(code)) continue;
+    if (isWordChar(code)) {
+      if (startsGluedWord(text, at)) break;
+      continue;
+    }
     if (at + 1 >= limit || !joinsNumber(code, text.charCodeAt(at + 1))) break;
   }
   return into.push(start, at, Kind.number, 0);
+}
+
+/** `August 4Kim Jong Un`: a capital with two small letters behind it, right behind a digit. `4th` and `20MHz` are whole. */
+function startsGluedWord(text: string, at: number): boolean {
+  return (
+    charClass(text.charCodeAt(at)) === Char.upper &&
+    charClass(text.charCodeAt(at - 1)) === Char.digit &&
+    charClass(text.charCodeAt(at + 1)) === Char.lower &&
+    charClass(text.charCodeAt(at + 2)) === Char.lower
+  );
 }
 
 /** `5,060`, `16.5`, `9:30`, `15-year-old`; but not `July 15,Kim`. */
