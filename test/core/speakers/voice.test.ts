@@ -79,3 +79,32 @@ describe('an article', () => {
     ]);
   });
 });
+
+describe('a list of sources without names', () => {
+  it('goes on to the next one where a sentence begins with the same office', () => {
+    const body = [
+      'The chairman of the Harbour Club said:',
+      'The pier is ours.',
+      'Storms never broke it.',
+      'The chairman of the Sailing Club said that it is his. The president of the town said no.',
+    ].join('\n');
+    expect(whoSays(body).map((line) => line.split(' | ')[0])).toEqual([
+      'chairman of the Harbour Club',
+      'chairman of the Harbour Club',
+      'chairman of the Harbour Club',
+      'chairman of the Sailing Club',
+      'president of the town',
+    ]);
+  });
+
+  it('does not go on where an author speaks of somebody in another office', () => {
+    const body = ['The chairman of the Harbour Club said:', 'The pier is ours.', 'The mayor said that it is his.'].join(
+      '\n',
+    );
+    expect(whoSays(body).map((line) => line.split(' | ')[0])).toEqual([
+      'chairman of the Harbour Club',
+      'chairman of the Harbour Club',
+      'chairman of the Harbour Club',
+    ]);
+  });
+});
