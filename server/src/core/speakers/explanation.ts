@@ -4,8 +4,7 @@ import type { Span } from '../format/span.ts';
 import { type Body, readBody } from './body.ts';
 import { kindAt, lexemeAt, lowerAt } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
-import { DROPPED_CUES } from './lexicon/droppedCues.ts';
-import { inflect } from './lexicon/inflection.ts';
+import { DROPPED_FORMS } from './lexicon/droppedCues.ts';
 import { Is } from './lexicon/lexemes.ts';
 import type { Attribution } from './model.ts';
 import { RULES } from './rules.ts';
@@ -114,10 +113,3 @@ function silentReason({ tokens, quoted }: Body, token: number): string | null {
   if ((grammar & Is.cueGerund) !== 0) return 'it is a participle that no speaker belongs to';
   return 'it is no verb of a clause of its own here';
 }
-
-/** The forms of the verbs that were dropped as cues, with the reason. */
-const DROPPED_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(DROPPED_CUES).flatMap(([base, reason]) =>
-    (Object.values(inflect(base)) as string[]).map((form): [string, string] => [form, reason]),
-  ),
-);

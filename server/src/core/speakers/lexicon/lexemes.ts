@@ -1,6 +1,6 @@
 import { BODY_NOUNS, MEDIA_NOUNS } from './bodyNouns.ts';
 import { CUE_ADJECTIVES, CUE_VERBS, type CueFrame, NOUN_HOMOGRAPHS } from './cueVerbs.ts';
-import { DROPPED_CUES } from './droppedCues.ts';
+import { DROPPED_FORMS } from './droppedCues.ts';
 import * as grammar from './functionWords.ts';
 import { GROUP_NOUNS } from './groupNouns.ts';
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, NAME_PARTICLES } from './honorifics.ts';
@@ -195,10 +195,9 @@ function addCueVerbs(draft: (word: string) => Draft): void {
     entry.cue = word;
     entry.frame = 'phrasal';
   }
-  for (const base of Object.keys(DROPPED_CUES)) {
-    const forms = inflect(base);
-    for (const word of Object.values(forms) as string[]) draft(word).grammar |= Is.droppedCue;
-    if (homographs.has(base)) for (const word of [base, forms.third]) draft(word).grammar |= Is.homograph;
+  for (const word of DROPPED_FORMS.keys()) draft(word).grammar |= Is.droppedCue;
+  for (const base of homographs) {
+    for (const word of [base, inflect(base).third]) if (DROPPED_FORMS.has(word)) draft(word).grammar |= Is.homograph;
   }
 }
 
