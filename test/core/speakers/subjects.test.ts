@@ -38,6 +38,14 @@ describe('the subject of a cue', () => {
       'Officials, scientists and builders at the port came to the pier and expressed thanks to the crew.',
       'Officials, scientists and builders at the port | Officials, scientists and builders at the port | expressed | speech-act',
     ],
+    [
+      'Parties, groups and personages of Alma, including the Ferry Club, made public a statement which said that it is safe.',
+      'Parties, groups and personages of Alma | Parties, groups and personages of Alma | made | that-clause',
+    ],
+    [
+      'According to an April 2 report from the Harbour Board, the pier is safe.',
+      'Harbour Board | an April 2 report from the Harbour Board | According to | according-to',
+    ],
     ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
     [

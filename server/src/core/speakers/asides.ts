@@ -103,7 +103,8 @@ function startsWithArticle(tokens: Tokens, first: number): boolean {
 
 /** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
 export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
-  return kindAt(tokens, office.start - 1) === Kind.comma && kindAt(tokens, office.start - 2) === Kind.name;
+  const before = office.start - 2;
+  return kindAt(tokens, before + 1) === Kind.comma && kindAt(tokens, before) === Kind.name && !isAdverb(tokens, before);
 }
 
 const LONGEST_NAME = 5;

@@ -312,7 +312,7 @@ function chunkEnd(tokens: Tokens, start: number, limit: number): number {
       const close = closingQuote(tokens, index, limit);
       if (close < 0) break;
       index = close + 1;
-    } else if (isDate(tokens, index) && index > start) break;
+    } else if (isDate(tokens, index) && index > start && index > afterDeterminers) break;
     else if (isNominal(tokens, index) || isNumbering(tokens, index) || joinsNations(tokens, index)) index++;
     else break;
   }

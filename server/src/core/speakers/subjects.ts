@@ -182,6 +182,9 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
   if (kindAt(tokens, close) === Kind.closeBracket) return subjectBeforeBracket(tokens, close, floor, asides);
   const dashed = kindAt(tokens, close) === Kind.dash ? subjectBeforeDashes(tokens, close, floor, asides - 1) : null;
   if (dashed) return dashed;
+  const list = phraseBefore(tokens, close, floor);
+  if (list && list.joined.length > 1 && list.start === floor && means(tokens, list.headEnd - 1, Means.group))
+    return list;
   let end = close;
   for (let steps = 0; steps < asides; steps++) {
     const open = asideStart(tokens, end, floor);

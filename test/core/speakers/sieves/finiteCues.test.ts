@@ -102,6 +102,21 @@ describe('who is quoted by another', () => {
   });
 });
 
+describe('the passive with who speaks and what', () => {
+  it('is a statement', () => {
+    expect(whoSays('It was announced by the Harbour Board that the pier is safe.')).toEqual([
+      'Harbour Board | the Harbour Board | announced | that-clause',
+    ]);
+  });
+
+  it.each(['The pier was praised by the Harbour Board.', 'It was made by Ann Berg so that the pier is safe.'])(
+    'is none without the clause: %s',
+    (body) => {
+      expect(whoSays(body)).toEqual([]);
+    },
+  );
+});
+
 describe('what is not speech', () => {
   it.each([
     'The pier is said to be unsafe.',

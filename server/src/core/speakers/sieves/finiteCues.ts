@@ -2,7 +2,19 @@ import { namedHolder } from '../asides.ts';
 import type { Complement } from '../complements.ts';
 import { isQuotedAsSaying } from '../cueForms.ts';
 import { type Cue, readCue } from '../cues.ts';
-import { is, isAdverb, isBoundary, isDate, isFiniteVerb, isInfinitive, isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { isSending } from '../documents.ts';
+import {
+  is,
+  isAdverb,
+  isBoundary,
+  isDate,
+  isFiniteVerb,
+  isInfinitive,
+  isThatClause,
+  isWord,
+  kindAt,
+  lexemeAt,
+} from '../grammar.ts';
 import { AUXILIARY, Is } from '../lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
 import type { Rule } from '../rules.ts';
@@ -20,6 +32,8 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
   const reading = readCue(tokens, index, floor, to);
   if (reading === null) return null;
   if (typeof reading === 'string') {
+    const agent = reading === 'passive' ? agentSite(tokens, index, to) : null;
+    if (agent) return agent;
     trace?.(index, `dropped: ${FAULTS[reading]}`);
     return null;
   }
@@ -29,7 +43,7 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
-  if (subject.place === 'relative' && !tellsContent(tokens, reading)) return null;
+  if (subject.place === 'relative' && !tellsContent(tokens, subject.phrase, reading)) return null;
   if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);
@@ -47,8 +61,23 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
   };
 }
 
+/** `made public a statement which said`: whoever sent it has a cue already. */
+function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
+  return isSending(tokens, start - 1) || isSending(tokens, start - 2);
+}
+
+/** `it was announced by the ministry that ...`: the passive that names who speaks and what. */
+function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
+  const { cue, frame } = lexemeAt(tokens, verb);
+  if (frame !== 'say' || cue === 'confirm' || !isWord(tokens, verb + 1, 'by')) return null;
+  const subject = phraseAfter(tokens, verb + 2, to);
+  if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
+  return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
+}
+
 /** A relative clause attributes only what it gives in words: `who said that`, `which calls for`. */
-function tellsContent(tokens: Tokens, cue: Cue): boolean {
+function tellsContent(tokens: Tokens, phrase: NounPhrase, cue: Cue): boolean {
+  if (isOwnText(tokens, phrase)) return false;
   if (cue.complement === 'clause' || cue.complement === 'quotation') return true;
   return isWord(tokens, cue.end - 1, 'for') || isWord(tokens, cue.end - 1, 'that');
 }
