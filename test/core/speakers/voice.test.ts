@@ -36,6 +36,18 @@ describe('a message that is reported', () => {
       'Ann Berg | it | noted | trailing',
     ]);
   });
+
+  it('is the words of its sender, not of who reads it out', () => {
+    const body = [
+      'Ann Berg sent a message of thanks to the divers on Monday.',
+      'Carl Dorn read out the message.',
+      'The pier stands thanks to you, the message said.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | Ann Berg | sent | speech-act',
+      'Ann Berg | the message | said | trailing',
+    ]);
+  });
 });
 
 describe('a speech inside a report', () => {
@@ -47,6 +59,54 @@ describe('a speech inside a report', () => {
       'Ann Berg | Ann Berg | said | colon',
       'Ann Berg | - | - | one-voice',
       'Ann Berg | - | - | one-voice',
+    ]);
+  });
+});
+
+describe('one speech of several in a report', () => {
+  it('ends at the paragraph in which the next one speaks', () => {
+    const body = [
+      'The chairwoman of the Harbour Board praised the divers, stressing:',
+      'The pier stands thanks to them.',
+      'It will stand for long.',
+      'The mayor of Alma said that the lighthouse would shine again.',
+      'Speakers at the meeting expressed their thanks.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'chairwoman of the Harbour Board | The chairwoman of the Harbour Board | praised | colon',
+      'chairwoman of the Harbour Board | - | - | one-voice',
+      'chairwoman of the Harbour Board | - | - | one-voice',
+      'mayor of Alma | The mayor of Alma | said | that-clause',
+      'Speakers at the meeting | Speakers at the meeting | expressed | speech-act',
+    ]);
+  });
+
+  it('goes on where it tells what others say, and within a paragraph', () => {
+    const body = [
+      'Ann Berg went on:',
+      'The mayors of the coast say that the pier is old. The mayors were wrong. Officials said so.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'Ann Berg | Ann Berg | went on | colon',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+    ]);
+  });
+
+  it('is a document to its end, whoever speaks in it', () => {
+    const body = [
+      'A joint statement was issued on Monday.',
+      'The joint statement says:',
+      'The pier is safe.',
+      'Both sides expressed their thanks to the divers.',
+      'It will open in May.',
+    ].join('\n');
+    expect(whoSays(body)).toEqual([
+      'joint statement | The joint statement | says | colon',
+      'joint statement | - | - | one-voice',
+      'joint statement | - | - | one-voice',
+      'joint statement | - | - | one-voice',
     ]);
   });
 });

@@ -15,6 +15,11 @@ export class Authorship {
     this.heading = heading;
   }
 
+  /** Whether it is known who wrote a document of this sort. */
+  knows(noun: string): boolean {
+    return this.byNoun.has(noun);
+  }
+
   /** The author of the last document of this sort; of an item under a heading the paper. */
   of(noun: string): Entity | undefined {
     return this.byNoun.get(noun) ?? (this.heading && ITEMS.has(noun) ? this.heading : undefined);

@@ -144,6 +144,11 @@ export class Discourse {
     this.focusDocument(author);
   }
 
+  /** Whether it is known who wrote a document of this sort. */
+  knowsAuthor(noun: string): boolean {
+    return this.authorship.knows(noun);
+  }
+
   /** All who wrote documents. */
   authors(): Entity[] {
     return this.authorship.all();

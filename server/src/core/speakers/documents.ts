@@ -29,6 +29,9 @@ const SENDING = new Set([
   'lodge',
 ]);
 
+/** Those of them by which others hand it on. */
+const HANDING_ON = new Set(['convey', 'read', 'deliver', 'present', 'pass']);
+
 /** Whether the token is a verb by which a text leaves its author. */
 export function isSending(tokens: Tokens, index: number): boolean {
   const { cue } = lexemeAt(tokens, index);
@@ -44,7 +47,8 @@ export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity
     if (!means(tokens, index, Means.document) || kindAt(tokens, index) > Kind.name) continue;
     const noun = lowerAt(tokens, index);
     const author =
-      authorBehind(tokens, index, sentence, discourse) ?? (isSubjectsOwn(tokens, index, sentence) ? subject : null);
+      authorBehind(tokens, index, sentence, discourse) ??
+      (isSubjectsOwn(tokens, index, sentence, discourse.knowsAuthor(noun)) ? subject : null);
     if (author && isAuthor(author)) discourse.authored(noun, author);
   }
 }
@@ -70,7 +74,8 @@ function authorBehind(tokens: Tokens, noun: number, sentence: Sentence, discours
   return null;
 }
 
-function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence): boolean {
+/** Whether a document is the subject's; one that is known to be another's is only handed on. */
+function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence, known: boolean): boolean {
   let index = noun - 1;
   while (
     index > sentence.from &&
@@ -89,6 +94,7 @@ function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence): boolea
     return false;
   const before = lexemeAt(tokens, index).cue !== null ? index : index - 1;
   if (isWord(tokens, before, 'in')) return true;
-  for (let at = before; at > Math.max(sentence.from, before - 3); at--) if (isSending(tokens, at)) return true;
+  for (let at = before; at > Math.max(sentence.from, before - 3); at--)
+    if (isSending(tokens, at)) return !known || !HANDING_ON.has(lexemeAt(tokens, at).cue ?? '');
   return false;
 }

@@ -67,7 +67,7 @@ export class Voice {
   /** The statement that a sentence of the text makes; null outside such a text, and where the text has ended. */
   carriedBy(sentence: Sentence, index: number, sites: readonly Site[]): Draft | null {
     if (!this.entity) return null;
-    if (!this.whole && this.ends(sentence, sites)) {
+    if (!this.whole && this.ends(sentence, index, sites)) {
       this.entity = null;
       this.report = false;
       return null;
@@ -76,10 +76,23 @@ export class Voice {
   }
 
   /** Whether a sentence speaks of the author in the third person. */
-  private ends(sentence: Sentence, sites: readonly Site[]): boolean {
+  private ends(sentence: Sentence, index: number, sites: readonly Site[]): boolean {
+    const opensParagraph = this.body.sentences[index - 1]?.paragraph !== sentence.paragraph;
     return (
-      sites.some((site) => this.isAuthor(site, sentence)) || this.namesAuthor(sentence) || this.pointsBack(sentence)
+      sites.some((site) => this.isAuthor(site, sentence) || (opensParagraph && this.isNextSpeaker(site, sentence))) ||
+      this.namesAuthor(sentence) ||
+      this.pointsBack(sentence)
     );
+  }
+
+  /** `Speakers at the meeting expressed their determination`: the report of speeches goes on with the next who spoke. */
+  private isNextSpeaker(site: Site, sentence: Sentence): boolean {
+    const { tokens } = this.body;
+    if (this.entity?.kind === 'document' || !is(tokens, site.cueStart, Is.cuePast) || site.place === 'after')
+      return false;
+    if (!this.opens(sentence, site.subject.start)) return false;
+    const { sort, definite } = readReference(tokens, site.subject);
+    return sort === 'group' || (sort === 'role' && definite);
   }
 
   private isAuthor(site: Site, sentence: Sentence): boolean {
