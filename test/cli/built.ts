@@ -1,17 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { folderWith } from './commandLine.ts';
 
-/** Builds the command line and its lint thread into a folder, as they are shipped; gives the path of the program. */
-export async function builtInto(folder: string): Promise<string> {
-  const source = join(import.meta.dirname, '../../server/src');
-  await build({
-    entryPoints: { cli: join(source, 'cli/main.ts'), lintWorker: join(source, 'archiveLint/lintWorker.ts') },
-    outdir: folder,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+/** Builds everything as it is shipped, in a folder that is gone when the test is over; gives the path of the command line. */
+export function built(): string {
+  const folder = join(folderWith({}), 'dist');
+  const root = join(import.meta.dirname, '..', '..');
+  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder], { cwd: root, stdio: 'inherit' });
   return join(folder, 'cli.js');
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { builtInto } from './built.ts';
+import { built } from './built.ts';
 import { folderWith } from './commandLine.ts';
 
 const REST = 'Port Alma, September 4 (KCNA) -- It opened. -0-\nKCNA\n2025-09-05\n'.repeat(20);
@@ -25,7 +25,7 @@ async function interrupted(program: string, folder: string) {
 
 describe('Ctrl-C', () => {
   it('leaves every file whole, mended or not, and no other files; the next run mends the rest', async () => {
-    const program = await builtInto(folderWith({}));
+    const program = built();
     const folder = folderWith(Object.fromEntries(Array.from({ length: FILES }, (_, at) => [`${at}.dispatch`, BROKEN])));
     expect(await interrupted(program, folder)).toEqual([null, 'SIGINT']);
     const contents = readdirSync(folder).map((name) => contentOf(folder, name));

@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { InitializeResult } from 'vscode-languageserver';
+import { built } from './built.ts';
 import { dispatchIn, folderWith } from './commandLine.ts';
 
 it('dispatch lsp --stdio is the language server, and ends when its client says so', async () => {
-  const outfile = join(folderWith({}), 'cli.cjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, '../../server/src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-  });
-  const server = spawn(process.execPath, [outfile, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [built(), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   client.listen();
   const answer = await client.sendRequest<InitializeResult>('initialize', {
