@@ -32,6 +32,23 @@ describe('cues of more than one word', () => {
     ['The Herald quotes a guard as saying that the pier is old.', 'guard | a guard | quotes | quoted-as-saying'],
     ['"The pier is safe," the mayor posted on Friday.', 'mayor | the mayor | posted | trailing'],
     ['Ann Berg questioned whether the pier is safe.', 'Ann Berg | Ann Berg | questioned | that-clause'],
+    ['The port lost nine boats, board data showed.', 'board data | board data | showed | trailing'],
+    ['Ann Berg offered to build a pier.', 'Ann Berg | Ann Berg | offered to | speech-act'],
+    ['The board placed the pier among the finest.', 'board | The board | placed | speech-act'],
+    ['A survey by the board published on Friday puts the loss at 40 boats.', 'survey | A survey | puts | speech-act'],
+    [
+      'Two people familiar with the talks argued for a pier.',
+      'Two people familiar with the talks | Two people familiar with the talks | argued | speech-act',
+    ],
+    ['"It creaks," the bench observed.', 'bench | the bench | observed | trailing'],
+    [
+      'The Herald quotes a "port aide" as saying that it is old.',
+      '"port aide" | a "port aide" | quotes | quoted-as-saying',
+    ],
+    [
+      'ALMA, April 24, ANA - The Harbour Board on Thursday cut its plan, saying that it is old.',
+      'Harbour Board | The Harbour Board | saying | participle-behind',
+    ],
     ['Ann Berg would say only that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
   ])('%s', (body, ...statements) => {
     expect(whoSays(body)).toEqual(statements);
@@ -78,6 +95,8 @@ describe('verbs that are speech with some objects only', () => {
     'The board put a resolution to a vote.',
     'The people are writing a page of history.',
     'The pier reminds of a bridge.',
+    'The port offered to the crew a place to rest.',
+    'The board placed the pier under guard.',
     'The storm confirmed that the pier is old.',
     'The port remains the largest, posting gains of a tenth.',
     'Police questioned the student.',

@@ -92,7 +92,7 @@ export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
 function isAsSaying(tokens: Tokens, index: number): boolean {
   for (let at = index; at < index + 9; at++) {
     if (isWord(tokens, at, 'as') && isGerund(tokens, at + 1)) return true;
-    if (kindAt(tokens, at) > Kind.number) return false;
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.quote) return false;
   }
   return false;
 }

@@ -84,6 +84,7 @@ function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: num
 
 /** Particles that need more behind them: `went on: ...`, `set forth the tasks`. */
 function isPhrasalSpeech(tokens: Tokens, end: number, { cue }: Lexeme, limit: number): boolean {
+  if (cue === 'offer') return isInfinitive(tokens, end - 1);
   if (cue === 'go') return endsInColon(tokens, end, limit);
   if (cue === 'refuse') return !SPEAKING.has(lexemeAt(tokens, end).cue ?? '');
   return (cue !== 'set' && cue !== 'lay') || contentNounSoon(tokens, end, limit);
@@ -123,6 +124,7 @@ function isSpeechWith(
     case 'clause':
       if (cue === 'consider') return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
+      if (cue === 'show' && complement === 'none') return isClosingClause(tokens, verb, floor);
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
       return complement !== 'none' && hasContentObject(tokens, verb, limit);
@@ -207,6 +209,7 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
       return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'rate':
     case 'rank':
+    case 'place':
       return isRating(tokens, end, limit, ['among', 'as']) ? { end, complement: 'object' } : null;
     case 'attribute':
     case 'ascribe':

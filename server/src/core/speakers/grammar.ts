@@ -159,7 +159,7 @@ export function isDate(tokens: Tokens, index: number): boolean {
 /** Nouns and adjectives in `-ly`. */
 const NO_ADVERBS = new Set(
   (
-    'rally family assembly supply ally anomaly monopoly bully friendly elderly daily weekly monthly yearly costly deadly ' +
+    'quarterly nightly rally family assembly supply ally anomaly monopoly bully friendly elderly daily weekly monthly yearly costly deadly ' +
     'likely unlikely lovely lively orderly scholarly timely homily panoply hourly reply early'
   ).split(' '),
 );

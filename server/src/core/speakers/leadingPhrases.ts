@@ -16,9 +16,22 @@ import { Kind, type Tokens } from './tokens.ts';
 
 /** Finding what a sentence or clause begins with, from its first word to the right. */
 
+const LONGEST_DATELINE = 12;
+
+/** The first token behind `ALMA, April 24, ANA -`, where a sentence begins so; else its first one. */
+function behindDateline(tokens: Tokens, floor: number, limit: number): number {
+  let dated = false;
+  for (let index = floor; index < Math.min(limit, floor + LONGEST_DATELINE); index++) {
+    if (kindAt(tokens, index) === Kind.dash) return dated ? index + 1 : floor;
+    if (kindAt(tokens, index) === Kind.word || kindAt(tokens, index) === Kind.stop) return floor;
+    dated ||= isDate(tokens, index);
+  }
+  return floor;
+}
+
 /** The noun phrase at the start of a sentence, behind connectives and a fronted adverbial. */
 export function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
-  let start = floor;
+  let start = behindDateline(tokens, floor, limit);
   for (let steps = 0; steps < 4; steps++) {
     while (
       start < limit &&
@@ -97,7 +110,11 @@ export function modifiedLead(tokens: Tokens, floor: number, limit: number): Noun
   const next = kindAt(tokens, end) === Kind.comma ? end + 1 : end;
   if (next >= limit || (is(tokens, next, Is.relative) && next + 1 >= limit)) return null;
   const modified =
-    is(tokens, next, Is.relative) || isGerund(tokens, next) || isWord(tokens, next, 'that') || isReduced(tokens, next);
+    is(tokens, next, Is.relative) ||
+    isGerund(tokens, next) ||
+    isWord(tokens, next, 'that') ||
+    (isWord(tokens, next, 'by') && means(tokens, phrase.headEnd - 1, Means.document)) ||
+    isReduced(tokens, next);
   return modified ? phrase : null;
 }
 

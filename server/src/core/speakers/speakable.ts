@@ -15,7 +15,8 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
   if (SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb)) return true;
-  return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, verb);
+  if (isQualified(tokens, reference.head)) return true;
+  return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, subject.start, verb);
 }
 
 /** What events and facts do as well as people: `the storm confirmed that`. */
@@ -25,16 +26,22 @@ const UNSPOKEN = new Set(
   ),
 );
 
+/** `people familiar with the matter`: the noun stands before the adjective. */
+function isQualified(tokens: Tokens, head: number): boolean {
+  const isOpen = isWord(tokens, head, 'familiar') || isWord(tokens, head, 'close') || isWord(tokens, head, 'aware');
+  return isOpen && means(tokens, head - 1, Means.group | Means.role);
+}
+
 /** Verbs that with a clause or a quotation give words, not facts. */
 const WORDED: ReadonlySet<string | null> = new Set(['say', 'report', 'light']);
 
 /** `the defense countered that ...`: who gives a clause or a quotation by a verb of saying speaks, whatever the noun. */
-function givesWords(tokens: Tokens, verb: number): boolean {
+function givesWords(tokens: Tokens, start: number, verb: number): boolean {
   const { cue, frame } = lexemeAt(tokens, verb);
   if (!WORDED.has(frame) || is(tokens, verb, Is.cueGerund) || UNSPOKEN.has(cue ?? '')) return false;
-  return (
-    isThatClause(tokens, verb + 1) || kindAt(tokens, verb + 1) === Kind.quote || kindAt(tokens, verb + 1) === Kind.colon
-  );
+  const next = kindAt(tokens, verb + 1);
+  if (isThatClause(tokens, verb + 1) || next === Kind.quote || next === Kind.colon) return true;
+  return kindAt(tokens, start - 1) === Kind.quote && next >= Kind.comma;
 }
 
 /** `Airbus confirmed`, `Cerberus has agreed`: a capital at the start of a sentence whose verb shows that it is no plural. */

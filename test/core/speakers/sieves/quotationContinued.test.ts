@@ -89,6 +89,9 @@ describe('a name behind a quotation and a dash', () => {
 
   it('stands before a colon in an interview', () => {
     expect(whoSays('Ann Berg: "The pier is safe."')).toEqual(['Ann Berg | Ann Berg | : | signature']);
+    expect(whoSays('Mayor of the City Ann Berg: "The pier is safe."')).toEqual([
+      'Ann Berg | Mayor of the City Ann Berg | : | signature',
+    ]);
     expect(whoSays('The pier: "safe" as ever.')).toEqual([]);
   });
 

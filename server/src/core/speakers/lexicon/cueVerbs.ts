@@ -43,14 +43,14 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
-    enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
+    fault enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail play brush spell sum rate rank attribute ascribe',
+    'shoot fire chime weigh rail play brush spell sum rate rank place attribute ascribe',
   direct: 'ask invite remind press nudge prod encourage direct',
 };
 
@@ -92,6 +92,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   come: ['out'],
   pray: ['for', 'that'],
   hint: ['at'],
+  offer: ['to'],
   plead: ['for', 'with', 'guilty', 'not'],
   critical: ['of'],
   dismissive: ['of'],
@@ -107,8 +108,9 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 /** Cue verbs whose third person and base form are nouns as well: they need an object or clause behind them. */
 export const NOUN_HOMOGRAPHS = `
   claim report note comment demand call plan state stress remark request question reply answer order appeal charge
-  promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention
-  salute honor honour term brand show find hold offer issue release pay file present deal address talk joke signal
-  project press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire
-  post attribute plan name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame dispute challenge tweet blog light highlight outline detail welcome mock counter
-  reason judge concern rule make detail air level pass`;
+  promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention salute
+  honor honour term brand show find hold offer issue release pay file present deal address talk joke signal project
+  press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
+  attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
+  dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
+  air level pass`;

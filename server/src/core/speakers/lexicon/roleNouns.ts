@@ -22,7 +22,7 @@ export const ROLE_NOUNS = `
   ombudsman negotiator mediator rapporteur consultant psychologist psychiatrist sociologist physicist chemist biologist
   geologist astronomer meteorologist epidemiologist ecologist climatologist mathematician philosopher
   theologian linguist pathologist coroner magistrate clerk host guest owner dealer retailer broker pm vp svp evp
-  fm counselor headmistress schoolmaster chaplain dissident refugee defector migrant hacker developer
+  source fm counselor headmistress schoolmaster chaplain dissident refugee defector migrant hacker developer
   programmer technician operator inspector builder miner fisherman shopkeeper waiter chef cook baker taxi-driver
   sen rep gov gen lt col maj capt cmdr adm sgt pres colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart
   advocate regent vice-regent viceroy consul-general president-elect seismologist psychiatrist pharmacist dentist

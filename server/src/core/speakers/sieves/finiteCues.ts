@@ -128,7 +128,7 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: numb
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
-  if (!REPORTING.has(frame) || frame === 'act' || verb < floor) return false;
+  if (!REPORTING.has(frame) || frame === 'act' || frame === 'clause' || verb < floor) return false;
   if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
   const kind = kindAt(tokens, verb - 1);
@@ -144,7 +144,7 @@ function ruleOf(tokens: Tokens, cue: Cue, subject: Subject, complement: Compleme
   return complement === 'clause' ? 'that-clause' : 'speech-act';
 }
 
-const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'act', 'direct', 'phrasal']);
+const REPORTING: ReadonlySet<string | null> = new Set(['say', 'report', 'clause', 'act', 'direct', 'phrasal']);
 
 /** Words that may stand behind a speaker and a cue at the end: `..., he said in a letter`. */
 const AFTER_TRAILING =
@@ -159,7 +159,7 @@ export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: nu
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
   const { frame } = lexemeAt(tokens, cue.verb);
   if (frame === 'direct' && kind !== Kind.quote) return false;
-  if (frame === 'phrasal' || frame === 'act') return cue.complement === 'none';
+  if (frame === 'phrasal' || frame === 'act' || frame === 'clause') return cue.complement === 'none';
   if (cue.complement === 'colon' || (cue.complement === 'quotation' && kind === Kind.comma)) return false;
   let next = cue.end;
   while (next < limit && isAdverb(tokens, next)) next++;

@@ -1,4 +1,5 @@
-import { isFiniteVerb, kindAt, meaningAt } from '../grammar.ts';
+import { is, isFiniteVerb, kindAt, meaningAt } from '../grammar.ts';
+import { Is } from '../lexicon/lexemes.ts';
 import { simplePhrase } from '../nounPhrases.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
@@ -24,15 +25,15 @@ export function signatureSite(tokens: Tokens, sentence: Sentence): Site | null {
   };
 }
 
-const LONGEST_LABEL = 5;
+const LONGEST_LABEL = 14;
 
-/** A name before a colon and a quotation, as in an interview: `Jane Doe: "It is a long game."` The colon is the cue. */
+/** A name before a colon and a quotation, as in an interview: `Mayor of Alma Jane Doe: "It is long."` The colon is the cue. */
 export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
   const { from } = sentence;
   let colon = from;
-  while (colon < from + LONGEST_LABEL && kindAt(tokens, colon) === Kind.name) colon++;
+  while (colon < from + LONGEST_LABEL && isLabelPart(tokens, colon)) colon++;
   if (colon === from || kindAt(tokens, colon) !== Kind.colon || kindAt(tokens, colon + 1) !== Kind.quote) return null;
-  if (meaningAt(tokens, colon - 1) !== 0) return null;
+  if (kindAt(tokens, colon - 1) !== Kind.name || meaningAt(tokens, colon - 1) !== 0) return null;
   return {
     rule: 'signature',
     cueStart: colon,
@@ -41,4 +42,8 @@ export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
     place: 'before',
     complement: 'quotation',
   };
+}
+
+function isLabelPart(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name || is(tokens, index, Is.preposition | Is.article | Is.coordinator);
 }
