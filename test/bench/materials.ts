@@ -42,6 +42,18 @@ export function folderOf(megabytes: number): string {
   return path;
 }
 
+/** The path of a file that a measurement writes. */
+export function scratchFile(name: string): string {
+  return join(CACHE, name);
+}
+
+/** A configuration in which these rules are off. */
+export function configWithout(rules: readonly string[]): string {
+  const path = scratchFile('without.dispatchrc.json');
+  writeFileSync(path, JSON.stringify({ rules: Object.fromEntries(rules.map((code) => [code, 'off'])) }));
+  return path;
+}
+
 function makeArchive(megabytes: number, path: string, options: readonly string[]): void {
   mkdirSync(CACHE, { recursive: true });
   run(process.execPath, [join(TOOLS, 'make-archive.mjs'), String(megabytes), path, ...options]);

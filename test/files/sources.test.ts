@@ -49,6 +49,18 @@ describe('the files that a PATH stands for', () => {
     expect(await filesRead(folder, './drafts/b.dispatch')).toEqual(['./drafts/b.dispatch']);
   });
 
+  it('include all of a folder that is named, even where Git ignores it', async () => {
+    const folder = folderWith({
+      '.git/x': '',
+      '.gitignore': 'drafts/\n*.old.dispatch\n',
+      'drafts/b.dispatch': TEXT,
+      'drafts/deep/c.dispatch': TEXT,
+    });
+    expect(await filesRead(folder, './drafts')).toEqual(['./drafts/b.dispatch', './drafts/deep/c.dispatch']);
+    expect(await filesRead(folder, './drafts/deep')).toEqual(['./drafts/deep/c.dispatch']);
+    expect(await filesRead(folder, '.')).toEqual([]);
+  });
+
   it('are, for a glob, all that it matches', async () => {
     const folder = folderWith({ 'a.txt': 'x', 'sub/b.txt': 'x', 'sub/c.dispatch': TEXT });
     expect(await filesRead(folder, './**/*.txt')).toEqual(['./a.txt', './sub/b.txt']);

@@ -34,19 +34,18 @@ export class ArchiveComparison {
 
   /** The files in which something is found, in the order of the archive, each with all that is found there. */
   *byFile(): Generator<FileComparison> {
-    const found = RULES.map((rule) => ({
-      rule,
-      findings: rule.compare(this.#dispatches, this.#contextOf(rule)),
-      next: 0,
-    }));
+    const found = RULES.map((rule) => {
+      const findings = rule.compare(this.#dispatches, this.#contextOf(rule))[Symbol.iterator]();
+      return { rule, findings, next: findings.next() };
+    });
     for (let start = 0; start < this.#dispatches.length;) {
       const { path } = this.#dispatches.fileOf(start);
       let end = start + 1;
       while (end < this.#dispatches.length && this.#dispatches.fileOf(end).path === path) end++;
       const findings: FileFinding[] = [];
       for (const of of found) {
-        for (let next = of.findings[of.next]; next && next.at < end; next = of.findings[++of.next]) {
-          findings.push(...this.#placed(of.rule, next));
+        for (; !of.next.done && of.next.value.at < end; of.next = of.findings.next()) {
+          findings.push(...this.#placed(of.rule, of.next.value));
         }
       }
       if (findings.length > 0) yield { path, findings: findings.sort(byPlace) };

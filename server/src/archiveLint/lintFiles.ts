@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import { parseArchive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -93,7 +94,7 @@ async function lintBatch(
   const job: FilesJob = { today, mode, large, configs, files: jobFiles };
   const answers = jobFiles.length === 0 ? [] : await pool.lintFiles(job, heavy);
   let next = 0;
-  return batch.map((file) => ('outcomes' in file ? file.outcomes : [answers[next++] ?? null]));
+  return batch.map((file) => ('outcomes' in file ? file.outcomes : [shared(answers[next++] ?? null, file.path)]));
 }
 
 /** Lints a large file part by part, and then as a whole: by those of its facts that its own dispatches are compared by. */
@@ -156,4 +157,13 @@ async function placedInParts(
 function watched<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;
+}
+
+/** An outcome with the strings that are here already in place of a thread's copies of them, which may be kept long. */
+function shared(outcome: FileOutcome, path: string): FileOutcome {
+  if (outcome?.kind !== 'linted') return outcome;
+  const { linted } = outcome;
+  const { encoding, byteOrderMark } = linted.file;
+  const file = encoding === 'utf-8' ? { name: basename(path), encoding: 'utf-8', byteOrderMark } : linted.file;
+  return { kind: 'linted', linted: { ...linted, path, file } };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { findSpeakers, type SpeakersFound, type SpeakersJob } from '../archiveSpeakers/speakerJobs.ts';
 import { pool, type Pool } from 'workerpool';
+import { collectOften } from '../smallHeap.ts';
 import {
   createLintJobs,
   type FileOutcome,
@@ -60,6 +61,7 @@ export class LintPool {
 
   #started(): Pool | undefined {
     if (this.#script === null) return undefined;
+    if (!this.#workers) collectOften();
     return (this.#workers ??= pool(this.#script, {
       workerType: 'thread',
       maxWorkers: workerCount(),

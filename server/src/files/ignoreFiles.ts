@@ -11,14 +11,18 @@ interface Layer {
 /** The `.gitignore` files that hold in a folder, the outermost one first. */
 export type IgnoreLayers = readonly Layer[];
 
-/** The layers that hold in a folder on account of the folders above it, up to the root of its Git repository. */
+/**
+ * The layers that hold in a folder on account of the folders above it, up to the root of its Git repository. None where
+ * they ignore the folder itself: whoever names it wants it, with all that is in it.
+ */
 export function layersAbove(folder: string): IgnoreLayers {
   const above: string[] = [];
   for (let at = resolve(folder); !existsSync(join(at, '.git')); at = dirname(at)) {
     if (dirname(at) === at) return [];
     above.unshift(dirname(at));
   }
-  return above.reduce<IgnoreLayers>(withLayerOf, []);
+  const layers = above.reduce<IgnoreLayers>(withLayerOf, []);
+  return above.length > 0 && isIgnored(layers, folder, true) ? [] : layers;
 }
 
 /** The layers with the folder's own `.gitignore`, where it has one. */

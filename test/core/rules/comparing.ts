@@ -35,7 +35,7 @@ export function compare(
       located.push({ file: facts, facts: dispatchFacts(dispatch, context) });
     }
   }
-  return rule.compare(located, context).map((finding) => {
+  return [...rule.compare(located, context)].map((finding) => {
     const dispatch = dispatches[finding.at];
     const fixes = (dispatch && rule.fixes?.(finding, dispatch)) ?? [];
     return {

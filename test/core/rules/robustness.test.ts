@@ -73,7 +73,7 @@ describe('on any text', () => {
         const file = { name: '2025-09-08.txt', encoding: 'euc-kr', byteOrderMark: true };
         const dispatches = texts.flatMap((text) => parseArchive(text).entries.map(({ dispatch }) => dispatch));
         const located = dispatches.map((dispatch) => ({ file, facts: dispatchFacts(dispatch, context) }));
-        for (const finding of ARCHIVE_RULES.flatMap((rule) => rule.compare(located, context))) {
+        for (const finding of ARCHIVE_RULES.flatMap((rule) => [...rule.compare(located, context)])) {
           for (const { at, span } of [finding, ...finding.related]) {
             expect(located[at]).toBeDefined();
             expect(span.start).toBeLessThanOrEqual(span.end);

@@ -27,7 +27,8 @@ function faults(code: string, text: string): number {
   if (rule) return dispatches.flatMap((dispatch) => rule.check(dispatch, context)).length;
   const file = { name: '', encoding: 'utf-8', byteOrderMark: false };
   const located = dispatches.map((dispatch) => ({ file, facts: dispatchFacts(dispatch, context) }));
-  return ARCHIVE_RULES.find((each) => each.code === code)?.compare(located, context).length ?? 0;
+  const found = ARCHIVE_RULES.find((each) => each.code === code)?.compare(located, context) ?? [];
+  return [...found].length;
 }
 
 /** Their examples would need ten dispatches, or a file's name or bytes, and are told in words. */

@@ -68,8 +68,11 @@ export interface FileScopeRule extends ComparingRule {
 /** Compares the dispatches of all files. */
 export interface ArchiveScopeRule extends ComparingRule {
   readonly scope: 'archive';
-  /** Gives the faults among dispatches in the order of the archive; close to linear in their number; never throws. */
-  readonly compare: (dispatches: Dispatches, context: RuleContext) => readonly ArchiveFinding[];
+  /**
+   * Gives the faults among dispatches in the order of the archive, one by one: an archive may have as many as dispatches.
+   * Close to linear in their number; never throws.
+   */
+  readonly compare: (dispatches: Dispatches, context: RuleContext) => Iterable<ArchiveFinding>;
   /** The fixes of a finding; the text of its dispatch is long gone. */
   readonly fixes?: (finding: ArchiveFinding) => readonly Fix[];
 }

@@ -79,11 +79,12 @@ interface Body {
 /** The bodies long enough to be told apart, each once: a copy to the letter is another rule's. */
 function distinctBodies(dispatches: Dispatches): Body[] {
   const first = firstOfBody(dispatches);
-  return flatMap(dispatches, ({ facts }, at) => {
+  const bodies = flatMap(dispatches, ({ facts }, at): Body[] => {
     if (first[at] !== at) return [];
     const print = facts.body;
     return print.words < FEWEST_WORDS || print.sketch === '' ? [] : [{ at, print }];
   });
+  return [...bodies];
 }
 
 function isLike(one: Fingerprint, two: Fingerprint, least: number): boolean {

@@ -1,15 +1,13 @@
 import type { Dispatches, Located } from '../archiveRule.ts';
 
-/** All that a function gives for the dispatches, one after another. */
-export function flatMap<Result>(
+/** All that a function gives for the dispatches, one after another, each when somebody asks for it. */
+export function* flatMap<Result>(
   dispatches: Dispatches,
   give: (dispatch: Located, at: number) => readonly Result[],
-): Result[] {
-  const all: Result[] = [];
+): Generator<Result> {
   let at = 0;
   for (const dispatch of dispatches) {
-    for (const result of give(dispatch, at)) all.push(result);
+    yield* give(dispatch, at);
     at++;
   }
-  return all;
 }

@@ -35,7 +35,7 @@ export function sameBodies(
   dispatches: Dispatches,
   wanted: (title: string, original: string) => boolean,
   message: (original: string) => string,
-): ArchiveFinding[] {
+): Iterable<ArchiveFinding> {
   const first = firstOfBody(dispatches);
   return flatMap(dispatches, ({ facts }, at): ArchiveFinding[] => {
     const earlier = first[at] ?? at;

@@ -22,7 +22,7 @@ export function lacking(
   percent: number,
   has: (facts: DispatchFacts) => boolean,
   message: string,
-): ArchiveFinding[] {
+): Iterable<ArchiveFinding> {
   let [withBody, having] = [0, 0];
   for (const { facts } of dispatches) {
     if (!facts.bodyEnd) continue;
