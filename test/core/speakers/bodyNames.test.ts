@@ -42,6 +42,12 @@ describe('a body', () => {
     ]);
   });
 
+  it('may have no noun of a body in its name, but the letters of its acronym', () => {
+    expect(speakersOf('The Joint Heads of Harbours (JHH) said that it rains. The JHH warned of the tide.')).toEqual([
+      'Joint Heads of Harbours',
+    ]);
+  });
+
   it('is named in short after it was named in full', () => {
     expect(speakersOf('The Harbour Staff of the Alma Navy met. The Harbour Staff said that it rains.')).toEqual([
       'Harbour Staff of the Alma Navy',

@@ -40,6 +40,12 @@ describe('an office that the first sentence names without its holder', () => {
     ]);
   });
 
+  it('may be shortened before the name', () => {
+    expect(speakersOf('The head of the island told a court that it rains. Gov. Ann Berg added that it pours.')).toEqual(
+      ['Ann Berg'],
+    );
+  });
+
   it('belongs to nobody who has another office', () => {
     expect(speakersOf('A pilot said that it rains. Mayor Ann Berg added that it pours.')).toEqual([
       'pilot',

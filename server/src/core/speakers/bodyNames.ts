@@ -29,15 +29,16 @@ export function bodyIn(
 ): BodyName | null {
   if (isOffice(tokens, start)) return null;
   let head = bodyNoun(tokens, start, end);
+  const isNameless = head < 0 && isWord(tokens, end, 'of');
   let to = isWholeRun ? end : head + 1;
   for (let links = 0; isWholeRun && links < MOST_LINKS; links++) {
-    const next = continuation(tokens, to, head === to - 1 || links > 0);
+    const next = continuation(tokens, to, isNameless || head === to - 1 || links > 0);
     if (next < 0) break;
     const further = runEnd(next);
     const kept = withoutPerson(tokens, next, further);
     if (kept > next) to = kept;
     if (kept < further) break;
-    if (head < 0) head = bodyNoun(tokens, next, to);
+    if (head < 0 && !isNameless) head = bodyNoun(tokens, next, to);
   }
   const acronym = acronymAt(tokens, to);
   const known = head >= 0 && (head === to - 1 || to > end);

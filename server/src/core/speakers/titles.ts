@@ -117,7 +117,7 @@ export function addRole(tokens: Tokens, entity: Entity, from: number, end: numbe
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
   if (isOffice) entity.addRole(text);
   const noun = isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
-  entity.addHead(noun);
+  entity.addHead(noun.endsWith('.') ? noun.slice(0, -1) : noun);
 }
 
 export function learnGender(tokens: Tokens, entity: Entity, index: number): void {
