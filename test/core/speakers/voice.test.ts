@@ -156,15 +156,4 @@ describe('a list of sources without names', () => {
       'president of the town',
     ]);
   });
-
-  it('does not go on where an author speaks of somebody in another office', () => {
-    const body = ['The chairman of the Harbour Club said:', 'The pier is ours.', 'The mayor said that it is his.'].join(
-      '\n',
-    );
-    expect(whoSays(body).map((line) => line.split(' | ')[0])).toEqual([
-      'chairman of the Harbour Club',
-      'chairman of the Harbour Club',
-      'chairman of the Harbour Club',
-    ]);
-  });
 });

@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { is, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { readReference, type Reference } from './references.ts';
+import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
 import { Kind } from './tokens.ts';
@@ -109,16 +109,8 @@ export class Voice {
     }
     if (reference.sort === 'document') return reference.owner === null && reference.definite;
     if (reference.sort === 'role' || reference.sort === 'name')
-      return (
-        this.discourse.resolve(reference) === this.entity ||
-        (reference.sort === 'role' && this.opens(sentence, site.subject.start) && this.isColleague(reference))
-      );
+      return this.discourse.resolve(reference) === this.entity;
     return false;
-  }
-
-  /** In a list of sources without names the next one: `The chairman of A said: ...` / `The chairman of B said that ...`. */
-  private isColleague({ head, definite }: Reference): boolean {
-    return definite && this.entity?.kind === 'unnamed' && this.entity.heads.has(lowerAt(this.body.tokens, head));
   }
 
   /** `when his speech was over`: words of the narrator, who speaks of the text itself. */
