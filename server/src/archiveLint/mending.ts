@@ -1,5 +1,6 @@
 import { type Archive, type ArchiveEntry, parseArchive } from '../core/format/archive.ts';
 import type { SpanEdit } from '../core/rules/rule.ts';
+import { compatibleFixes } from '../core/rules/support/compatibleFixes.ts';
 import type { Linter } from '../linter.ts';
 
 /** Mending one fault may bring another to light, and that a third; more passes than this are a quarrel between rules. */
@@ -33,12 +34,11 @@ export function mend(archive: Archive, linter: Linter): Mended | null {
 function mendEntry(entry: ArchiveEntry, linter: Linter): { readonly text: string; readonly fixes: number } {
   const applied: SpanEdit[] = [];
   let fixes = 0;
-  let mendedTo = -1;
+  const isCompatible = compatibleFixes();
   // An entry of its own, gone after this step: the archive would keep the parts of every dispatch until its end.
   for (const finding of linter.findings(entry.afresh())) {
     const fix = finding.fixes.find(({ safe }) => safe);
-    if (!fix?.edits.every(({ span }) => span.start > mendedTo)) continue;
-    mendedTo = Math.max(mendedTo, ...fix.edits.map(({ span }) => span.end));
+    if (!fix || !isCompatible(fix)) continue;
     applied.push(...fix.edits);
     fixes++;
   }

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 
 import type { ArchiveEntry } from '../core/format/archive.ts';
 import type { Range } from '../core/format/position.ts';
 import type { Fix } from '../core/rules/rule.ts';
+import { compatibleFixes } from '../core/rules/support/compatibleFixes.ts';
 import type { DispatchDocument } from '../document.ts';
 import type { EntryFinding, Linter, Linters } from '../linter.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
@@ -118,13 +119,11 @@ async function safeFixes(
 /** The fixes that can be applied at once: where two change the same characters, the first one. */
 function compatible(fixes: readonly SafeFix[]): SafeFix[] {
   let entry: ArchiveEntry | undefined;
-  let mendedTo = -1;
+  let isCompatible = compatibleFixes();
   return fixes.filter(({ placed: { entry: own }, fix }) => {
-    if (own !== entry) mendedTo = -1;
+    if (own !== entry) isCompatible = compatibleFixes();
     entry = own;
-    if (!fix.edits.every(({ span }) => span.start > mendedTo)) return false;
-    mendedTo = Math.max(mendedTo, ...fix.edits.map(({ span }) => span.end));
-    return true;
+    return isCompatible(fix);
   });
 }
 

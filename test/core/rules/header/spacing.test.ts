@@ -7,7 +7,7 @@ describe('header.spacing', () => {
     expect(check(spacing, 'date  2025-09-07 Ferry Leaves Harbour')).toEqual([
       {
         at: 'date[[  ]]2025-09-07 Ferry Leaves Harbour',
-        message: 'Before the date stands 2 spaces: one space belongs there.',
+        message: 'Before the date stand 2 spaces: one space belongs there.',
         fixes: ['Leave one space: date 2025-09-07 Ferry Leaves Harbour'],
       },
     ]);
@@ -17,7 +17,7 @@ describe('header.spacing', () => {
     expect(check(spacing, 'date 2025-09-07\t\tFerry Leaves Harbour')).toEqual([
       {
         at: 'date 2025-09-07[[\t\t]]Ferry Leaves Harbour',
-        message: 'Before the title stands 2 tabs: one space belongs there.',
+        message: 'Before the title stand 2 tabs: one space belongs there.',
         fixes: ['Leave one space: date 2025-09-07 Ferry Leaves Harbour'],
       },
     ]);
@@ -32,7 +32,7 @@ describe('header.spacing', () => {
       },
       {
         at: 'date 2025-09-07[[  ]]Ferry Leaves Harbour',
-        message: 'Before the title stands a space and a no-break space: one space belongs there.',
+        message: 'Before the title stand a space and a no-break space: one space belongs there.',
         fixes: ['Leave one space: date 2025-09-07 Ferry Leaves Harbour'],
       },
     ]);
@@ -42,7 +42,7 @@ describe('header.spacing', () => {
     expect(check(spacing, 'date  Ferry Leaves Harbour')).toEqual([
       {
         at: 'date[[  ]]Ferry Leaves Harbour',
-        message: 'Before the title stands 2 spaces: one space belongs there.',
+        message: 'Before the title stand 2 spaces: one space belongs there.',
         fixes: ['Leave one space: date Ferry Leaves Harbour'],
       },
     ]);

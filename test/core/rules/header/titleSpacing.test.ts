@@ -17,12 +17,12 @@ describe('header.title-spacing', () => {
     expect(check(titleSpacing, 'date 2025-09-07 Ferry   Leaves   Harbour')).toEqual([
       {
         at: 'date 2025-09-07 Ferry[[   ]]Leaves   Harbour',
-        message: 'Inside the title stands 3 spaces: one space belongs between two words.',
+        message: 'Inside the title stand 3 spaces: one space belongs between two words.',
         fixes: ['Leave one space: date 2025-09-07 Ferry Leaves   Harbour'],
       },
       {
         at: 'date 2025-09-07 Ferry   Leaves[[   ]]Harbour',
-        message: 'Inside the title stands 2 spaces and a no-break space: one space belongs between two words.',
+        message: 'Inside the title stand 2 spaces and a no-break space: one space belongs between two words.',
         fixes: ['Leave one space: date 2025-09-07 Ferry   Leaves Harbour'],
       },
     ]);

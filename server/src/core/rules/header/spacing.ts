@@ -1,6 +1,6 @@
 import { replacement } from '../support/fix.ts';
 import { headerRule } from '../support/headerRule.ts';
-import { spelledOut } from '../support/whiteSpace.ts';
+import { standing } from '../support/whiteSpace.ts';
 
 /** Anything but one space between keyword, date and title. */
 export const spacing = headerRule({
@@ -20,7 +20,7 @@ export const spacing = headerRule({
       return [
         {
           span: gap,
-          message: `Before the ${before} stands ${spelledOut(found)}: one space belongs there.`,
+          message: `Before the ${before} ${standing(found)}: one space belongs there.`,
           fixes: [replacement('Leave one space', gap, ' ')],
         },
       ];

@@ -1,7 +1,7 @@
 import { blankRuns } from '../../format/whitespace.ts';
 import { replacement } from '../support/fix.ts';
 import { headerRule } from '../support/headerRule.ts';
-import { spelledOut } from '../support/whiteSpace.ts';
+import { standing } from '../support/whiteSpace.ts';
 
 const FEWEST_STRAY = 3;
 
@@ -22,7 +22,7 @@ export const titleSpacing = headerRule({
       return [
         {
           span: run,
-          message: `Inside the title stands ${spelledOut(found)}: one space belongs between two words.`,
+          message: `Inside the title ${standing(found)}: one space belongs between two words.`,
           fixes: [replacement('Leave one space', run, ' ')],
         },
       ];

@@ -16,3 +16,8 @@ export function spelledOut(blank: string): string {
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
+
+/** White space that stands somewhere, with its verb: "stands a tab", "stand 3 spaces". */
+export function standing(blank: string): string {
+  return `${blank.length === 1 ? 'stands' : 'stand'} ${spelledOut(blank)}`;
+}
