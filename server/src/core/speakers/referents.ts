@@ -3,6 +3,7 @@ import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
 import type { SpeakerKind } from './model.ts';
@@ -281,47 +282,3 @@ export class Referents {
 
 /** Tokens behind the first sentence among which the name of whom it spoke of must begin. */
 const NEXT_REACH = 30;
-
-/** Nouns that lead back to whatever body was spoken of last. */
-const GENERIC_BODIES = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'organization',
-  'organisation',
-  'agency',
-  'airline',
-  'automaker',
-  'carmaker',
-  'manufacturer',
-  'maker',
-  'group',
-  'bank',
-  'party',
-  'network',
-  'court',
-  'bench',
-  'club',
-  'team',
-  'union',
-  'utility',
-  'lender',
-  'insurer',
-  'retailer',
-  'broadcaster',
-  'publisher',
-  'developer',
-  'operator',
-  'conglomerate',
-  'startup',
-  'drugmaker',
-  'chipmaker',
-  'university',
-  'hospital',
-  'institute',
-  'authority',
-  'regulator',
-  'watchdog',
-  'coalition',
-  'bloc',
-]);
