@@ -49,6 +49,7 @@ describe('cues of more than one word', () => {
       'ALMA, April 24, ANA - The Harbour Board on Thursday cut its plan, saying that it is old.',
       'Harbour Board | The Harbour Board | saying | participle-behind',
     ],
+    ['Ann Berg questioned the need for a pier.', 'Ann Berg | Ann Berg | questioned | speech-act'],
     ['Ann Berg would say only that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
   ])('%s', (body, ...statements) => {
     expect(whoSays(body)).toEqual(statements);
@@ -100,6 +101,7 @@ describe('verbs that are speech with some objects only', () => {
     'The storm confirmed that the pier is old.',
     'The port remains the largest, posting gains of a tenth.',
     'Police questioned the student.',
+    'Police questioned the owner of the pier.',
     'Ann Berg pointed to the pier.',
     'The board considered the plan for the pier.',
     'The board directed its efforts to building the pier.',

@@ -46,6 +46,15 @@ describe('the subject of a cue', () => {
       'According to an April 2 report from the Harbour Board, the pier is safe.',
       'Harbour Board | an April 2 report from the Harbour Board | According to | according-to',
     ],
+    ['Judge Ann Berg set a date and ordered the crew to leave.', 'Ann Berg | Judge Ann Berg | ordered | speech-act'],
+    [
+      'The chairman of the Ferry Party in an article titled "The Pier We Love" said that it is safe.',
+      'chairman of the Ferry Party | The chairman of the Ferry Party | said | that-clause',
+    ],
+    [
+      'The nine boats sank last year, harbour ministry data show.',
+      'harbour ministry | harbour ministry data | show | trailing',
+    ],
     ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
     [

@@ -155,6 +155,7 @@ export function isClosingClause(tokens: Tokens, verb: number, floor: number): bo
 function isPlural(tokens: Tokens, index: number): boolean {
   return (
     endsWith(tokens, index, 's') ||
+    isWord(tokens, index, 'data') ||
     means(tokens, index, Means.group) ||
     isNominative(tokens, index) ||
     kindAt(tokens, index) === Kind.name

@@ -124,6 +124,7 @@ function isSpeechWith(
     case 'clause':
       if (cue === 'consider') return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
+      if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
       if (cue === 'show' && complement === 'none') return isClosingClause(tokens, verb, floor);
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
@@ -165,6 +166,12 @@ function isDirected(tokens: Tokens, verb: number, limit: number, complement: Com
 /** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
 function isBehindContent(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
+}
+
+/** `questioned the need for a pier`, not `questioned the owner of the pier`. */
+function isIssue(tokens: Tokens, index: number, limit: number): boolean {
+  const phrase = is(tokens, index, Is.article) ? phraseAfter(tokens, index, limit) : null;
+  return phrase !== null && phrase.end > phrase.headEnd && meaningAt(tokens, phrase.headEnd - 1) === 0;
 }
 
 /** `directed efforts to the pier`: nobody is told to do anything. */

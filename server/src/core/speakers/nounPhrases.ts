@@ -75,6 +75,7 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 }
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
   if (isFiniteVerb(tokens, index) || isGerund(tokens, index)) return !isAttributive(tokens, index);
   return false;

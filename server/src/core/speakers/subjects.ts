@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
-import { chunkStart, type NounPhrase, opensClause, phraseBefore, simplePhrase } from './nounPhrases.ts';
+import { chunkStart, type NounPhrase, opensClause, phraseBefore, shortQuotation, simplePhrase } from './nounPhrases.ts';
 import { withoutLeadingTime, withoutTimes } from './times.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -120,6 +120,8 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (is(tokens, at - 1, Is.coordinator))
       return at < end ? (sharedSubject(tokens, at - 1, floor)[0]?.phrase ?? null) : null;
     if (kindAt(tokens, at - 1) === Kind.number && kindAt(tokens, at - 2) === Kind.comma) at -= 2;
+    const title = titleStart(tokens, at, floor);
+    if (title > floor) at = title;
     if (isAside(tokens, at - 1)) return subjectBeforeAside(tokens, at - 1, floor, asides - steps - 1);
     const whole = phraseBefore(tokens, at, floor);
     if (!whole) return null;
@@ -143,6 +145,13 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
       : null;
   }
   return null;
+}
+
+/** `... in an article titled "The Old Pier" | said`: where the words for the title begin; -1 where none ends here. */
+function titleStart(tokens: Tokens, end: number, floor: number): number {
+  if (kindAt(tokens, end - 1) !== Kind.quote) return -1;
+  const open = shortQuotation(tokens, end - 1, floor);
+  return isWord(tokens, open - 1, 'titled') || isWord(tokens, open - 1, 'entitled') ? open - 1 : -1;
 }
 
 /** A phrase with a determiner behind an adverbial that opens the clause: `In the message | the king said`. */
