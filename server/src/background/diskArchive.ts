@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import { lintFiles } from '../archiveLint/lintFiles.ts';
 import type { FileOutcome, PackedLint } from '../archiveLint/lintJobs.ts';
-import type { LintPool } from '../archiveLint/lintPool.ts';
+import { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { FileFacts } from '../core/rules/archiveRule.ts';
@@ -58,9 +58,9 @@ export class DiskArchive {
   readonly #plainTexts = new Set<string>();
   #inOrder: readonly string[] | null = null;
 
-  /** `pool` does the work as long as there is much of it. */
-  constructor(folders: readonly ArchiveFolder[], today: CalendarDate, pool: LintPool) {
-    this.#pool = pool;
+  /** `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. */
+  constructor(folders: readonly ArchiveFolder[], today: CalendarDate, workerScript: string | null) {
+    this.#pool = new LintPool(workerScript);
     this.#folders = folders.map((folder) => ({ ...folder, excluded: exclusion(folder.path, folder.exclude) }));
     this.#today = today;
   }
@@ -126,16 +126,21 @@ export class DiskArchive {
     }
     const pace = createPace();
     let done = 0;
-    for await (const outcome of lintFiles(files, { today: this.#today, mode: 'lint', pool: this.#pool })) {
-      // A large file comes in several parts.
-      const last = files[done - 1]?.path;
-      if (outcome?.kind !== 'linted' || outcome.linted.path !== last) done++;
-      const file = files[done - 1];
-      if (file) this.#take(file.path, file.config, outcome);
-      if (!pace.isOver()) continue;
-      report(done, files.length);
-      await pace.letOthersIn();
-      if (cancellation.isCancellationRequested) return false;
+    try {
+      for await (const outcome of lintFiles(files, { today: this.#today, mode: 'lint', pool: this.#pool })) {
+        // A large file comes in several parts.
+        const last = files[done - 1]?.path;
+        if (outcome?.kind !== 'linted' || outcome.linted.path !== last) done++;
+        const file = files[done - 1];
+        if (file) this.#take(file.path, file.config, outcome);
+        if (!pace.isOver()) continue;
+        report(done, files.length);
+        await pace.letOthersIn();
+        if (cancellation.isCancellationRequested) return false;
+      }
+    } finally {
+      // Threads that wait for the next archive would only cost memory.
+      await this.#pool.close();
     }
     return !cancellation.isCancellationRequested;
   }

@@ -1,7 +1,6 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
 import type { ComparedDispatch, FileLint } from '../archiveLint/fileLint.ts';
-import { LintPool } from '../archiveLint/lintPool.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { Cancellation } from '../pace.ts';
@@ -27,7 +26,7 @@ export interface ArchiveListener {
 export class LiveArchive {
   readonly #today: () => CalendarDate;
   readonly #listener: ArchiveListener;
-  readonly #pool: LintPool;
+  readonly #workerScript: string | null;
   /** By their paths, or by their URIs where they are no files. */
   readonly #documents = new Map<string, LiveDocument>();
   readonly #shown = new ShownFindings();
@@ -39,7 +38,7 @@ export class LiveArchive {
   constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null) {
     this.#today = today;
     this.#listener = listener;
-    this.#pool = new LintPool(workerScript);
+    this.#workerScript = workerScript;
   }
 
   /** Takes a document that was opened, or that is to be linted in another way than before; its dispatches follow. */
@@ -67,12 +66,8 @@ export class LiveArchive {
     report: Report,
     cancellation: Cancellation,
   ): Promise<ArchiveSummary | null> {
-    const disk = new DiskArchive(folders, this.#today(), this.#pool);
-    try {
-      if (!(await disk.lintAll(report, cancellation))) return null;
-    } finally {
-      await this.#pool.close();
-    }
+    const disk = new DiskArchive(folders, this.#today(), this.#workerScript);
+    if (!(await disk.lintAll(report, cancellation))) return null;
     this.#disk = disk;
     await this.#compareAll();
     return this.#summary(disk);
@@ -80,7 +75,10 @@ export class LiveArchive {
 
   /** Reads again what has changed on disk, at these paths. */
   async refresh(paths: readonly string[]): Promise<void> {
-    await this.#disk?.refresh(paths);
+    // No comparison may meet a file that is gone for as long as it is read.
+    const refreshed = this.#comparing.then(() => this.#disk?.refresh(paths));
+    this.#comparing = refreshed.catch(() => undefined);
+    await refreshed;
     await this.#compareAll();
   }
 
