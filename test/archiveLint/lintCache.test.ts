@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LintCache } from '../../server/src/archiveLint/lintCache.ts';
@@ -50,10 +50,29 @@ describe('a lint cache', () => {
   it('holds after a run what that run kept, and nothing else', () => {
     const path = saved();
     const second = new LintCache(path, TODAY);
-    for (const part of known(second, 'large') ?? []) second.put(STATE, DEFAULT_LINT_CONFIG, part);
+    known(second, 'large');
+    second.put(STATE, DEFAULT_LINT_CONFIG, lint('new'));
+    second.save();
+    const third = new LintCache(path, TODAY);
+    expect(known(third, 'large')).toEqual([lint('large', '[1]'), lint('large', '[2]')]);
+    expect([known(third, 'new')?.length, known(third, 'x/ü.dispatch')]).toEqual([1, null]);
+  });
+
+  it('forgets files that are there no more', () => {
+    const path = saved();
+    const second = new LintCache(path, TODAY);
+    known(second, 'large');
     second.save();
     const third = new LintCache(path, TODAY);
     expect([known(third, 'large')?.length, known(third, 'x/ü.dispatch')]).toEqual([2, null]);
+  });
+
+  it('is not written anew where nothing has changed', () => {
+    const path = saved();
+    const { ino } = statSync(path);
+    const second = new LintCache(path, TODAY);
+    for (const each of ['x/ü.dispatch', 'large']) known(second, each);
+    expect([second.save(), statSync(path).ino]).toEqual([null, ino]);
   });
 
   it('stays as it was where a run is given up, and leaves nothing beside it', () => {

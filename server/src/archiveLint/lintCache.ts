@@ -37,6 +37,9 @@ export class LintCache {
   readonly #header: string;
   readonly #configKeys = new Map<LintConfig, string>();
   readonly #known = new Map<string, LinePlace[]>();
+  #knownLines = 0;
+  /** The lines that were asked for: they hold in the next run too. */
+  readonly #used: LinePlace[] = [];
   #old: LineFile | undefined;
   #new: number | undefined;
   #pending = '';
@@ -58,10 +61,11 @@ export class LintCache {
     const places = this.#known.get(path);
     const key = this.#keyOf(path, state, config);
     if (!places?.every((place) => this.#isSound(place, key))) return null;
+    this.#used.push(...places);
     return { [Symbol.iterator]: () => this.#read(path, places) };
   }
 
-  /** Keeps what linting a file in this state gave. */
+  /** Keeps what linting a file in this state gave. What was asked for and found is kept without that. */
   put(state: FileState, config: LintConfig, { path, file, dispatches, compared, findings }: PackedLint): void {
     const key = this.#keyOf(path, state, config);
     this.#write(`${key}\t${JSON.stringify({ file, dispatches })}\t${compared}\t${findings}\n`);
@@ -69,6 +73,12 @@ export class LintCache {
 
   /** Puts what was kept in the place of what was known, whole or not at all. Gives the reason where that failed, else null. */
   save(): string | null {
+    const unchanged = this.#new === undefined && this.#pending === '' && this.#used.length === this.#knownLines;
+    if (unchanged && this.#knownLines > 0) {
+      this.#close();
+      return null;
+    }
+    for (const place of this.#used) this.#write(`${this.#old?.read(place).toString() ?? ''}\n`);
     this.#write(`${END}\n`);
     this.#flush();
     this.#close();
@@ -130,6 +140,7 @@ export class LintCache {
         if (first && line !== this.#header) return;
         if (first || line === END) continue;
         const [path] = JSON.parse(line) as [string];
+        this.#knownLines++;
         const parts = this.#known.get(path);
         if (parts) parts.push(place);
         else this.#known.set(path, [place]);

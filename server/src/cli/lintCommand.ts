@@ -7,6 +7,7 @@ import { lintBytes, unpacked, type FileOutcome, type LintMode, type PackedLint }
 import { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { Source } from '../files/sources.ts';
+import { collectOften } from '../smallHeap.ts';
 import { today } from '../today.ts';
 import { listSources, readAll, type SourceOptions } from './archiveReader.ts';
 import { Baselines } from './baselines.ts';
@@ -78,6 +79,7 @@ class LintRun {
     // What mending gives is not what is on the disk.
     this.#cache = options.cache && this.#mode === 'lint' ? new LintCache(options.cacheLocation, this.#today) : null;
     this.#output = new Output(terminal.stdout);
+    if (this.#cache) collectOften();
   }
 
   async run(paths: readonly string[]): Promise<ExitCode> {
@@ -149,8 +151,8 @@ class LintRun {
   /** What the last run found in a file, where that still counts. */
   #cached(path: string, config: LintConfig): FileToLint | null {
     const state = this.#cache && fileState(path);
-    this.#underWay.set(path, { config, state });
     const known = state && this.#cache.get(path, state, config);
+    this.#underWay.set(path, { config, state: known ? null : state });
     return known ? { outcomes: linted(known) } : null;
   }
 
