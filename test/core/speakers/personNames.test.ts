@@ -50,6 +50,16 @@ describe('a person named behind an office', () => {
   });
 });
 
+describe('a name that is also that of a month', () => {
+  it('stands for its person behind a first name or a title, and alone where it speaks', () => {
+    expect(
+      speakersOf(
+        'Prime Minister Greta May said that it rains. Mrs. May added that it pours. May warned of the tide. On May 4 the mayor said that it snows.',
+      ),
+    ).toEqual(['Greta May', 'mayor']);
+  });
+});
+
 describe('an apposition', () => {
   it('is read behind an age', () => {
     expect(rolesOf('"It rains," said Ann Berg, 27, a member of the crew.', 'Ann Berg')).toEqual(['member of the crew']);

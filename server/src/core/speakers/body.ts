@@ -1,5 +1,6 @@
 import type { Dispatch } from '../format/model.ts';
 import type { Span } from '../format/span.ts';
+import { retagNamesakes } from './namesakes.ts';
 import { findQuotations, type Quotation, readSingleMarks } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { scan } from './scanner.ts';
@@ -23,6 +24,7 @@ export function readBody(dispatch: Dispatch): Body {
     const from = tokens.count;
     scan(tokens, proseOf(dispatch, paragraph));
     const to = tokens.count;
+    retagNamesakes(tokens, from);
     readSingleMarks(tokens, from, to);
     splitSentences(tokens, from, to, number, sentences);
     findQuotations(tokens, from, to, quotations);

@@ -66,6 +66,8 @@ export class Discourse {
   }
 
   private resolveOne(reference: Reference): Resolved[] {
+    // `The recently revealed fact`: an article whose noun was not found names nobody.
+    if (is(this.tokens, reference.head, Is.article)) return [];
     const entity = this.resolve(reference);
     return entity ? [{ entity, reference }] : [];
   }
