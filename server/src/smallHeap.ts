@@ -10,9 +10,9 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * Lets the heap grow by less than a third between two collections. Several threads that each keep little and leave much
+ * Lets the heap grow by less than two thirds between two collections. Several threads that each keep little and leave much
  * behind would otherwise hold several times of what they need.
  */
 export function collectOften(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=60');
 }
