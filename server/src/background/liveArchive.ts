@@ -135,7 +135,10 @@ export class LiveArchive {
         return [path, { findings: this.#located([...findings, ...others]), total: total + others.length }];
       }),
     );
-    this.#listener.found(this.#shown.update(all).map(([path, findings]) => this.#found(path, findings)));
+    // Of an open document all is told: whoever shows it says where a limit cuts.
+    const told = ([path, shown]: readonly [string, FileFindings]): Found =>
+      this.#found(path, this.#documents.has(path) ? (all.get(path) ?? shown) : shown);
+    this.#listener.found(this.#shown.update(all).map(told));
     this.#listener.summary(this.#summary(disk));
     return all;
   }
