@@ -22,6 +22,7 @@ export async function runInBrowser(
   await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
   await writeFile(path.join(archive, 'large.dispatch'), largeArchive(3000));
+  await writeFile(path.join(archive, 'aside.dispatch'), 'Date 2024-05-01 Mist over the Sound\nMist rose.\n');
   const settings = {
     'workbench.colorTheme': 'Default Light Modern',
     'editor.minimap.enabled': false,

@@ -101,5 +101,20 @@ export function defineTests(workbench: Workbench): void {
         'Change Limit',
       ]);
     });
+
+    it('has the whole archive linted, and is told what was read and where a limit cuts', async () => {
+      await workbench.runCommand('Dispatch: Lint Archive');
+      const status = workbench.statusItem('findings');
+      await status.waitFor();
+      await workbench.problemRow('aside.dispatch').waitFor();
+      await status.hover();
+      await workbench.hoverOf('dispatches in 6 files').waitFor();
+      await workbench.screenshot('lint-archive');
+      deepEqual((await workbench.hoverOf('dispatches in 6 files').innerText()).trim().split(/\n+/), [
+        'Dispatch archive',
+        '3,022 dispatches in 6 files were read.',
+        '301 of 3,000 findings are shown: dispatch lint lists them all.',
+      ]);
+    });
   });
 }

@@ -89,6 +89,21 @@ export class Workbench {
     return this.#page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** The row of the Problems panel that holds the text. */
+  problemRow(text: string): Locator {
+    return this.problemRows().filter({ hasText: text }).first();
+  }
+
+  /** The item of the status bar that holds the text. */
+  statusItem(text: string): Locator {
+    return this.#page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  /** A hover outside of the editor that holds the text. */
+  hoverOf(text: string): Locator {
+    return this.#page.locator('.monaco-hover', { hasText: text }).first();
+  }
+
   /** The text of the hover in the editor. */
   hover(): Locator {
     return this.#page.locator('.monaco-hover-content .hover-contents').first();

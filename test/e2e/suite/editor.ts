@@ -28,10 +28,15 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
   return show(await vscode.workspace.openTextDocument(sampleUri(name)));
 }
 
-/** Writes a new file into the folder and opens it in an editor. */
+/** Writes a file into the folder and opens it in an editor. */
 export async function openNew(name: string, lines: readonly string[]): Promise<vscode.TextDocument> {
-  await vscode.workspace.fs.writeFile(sampleUri(name), Buffer.from(lines.join('\n')));
+  await writeNew(name, lines);
   return openSample(name);
+}
+
+/** Writes a file into the folder. */
+export async function writeNew(name: string, lines: readonly string[]): Promise<void> {
+  await vscode.workspace.fs.writeFile(sampleUri(name), Buffer.from(lines.join('\n')));
 }
 
 /** Opens a document that has never been saved. */
@@ -79,7 +84,12 @@ function rows(symbols: readonly vscode.DocumentSymbol[]): OutlineRow[] {
 
 /** The findings in the document, a line each: one-based `line:column-column`, level, code and message. */
 export function findings(document: vscode.TextDocument): string[] {
-  return vscode.languages.getDiagnostics(document.uri).map(({ range: { start, end }, severity, code, message }) => {
+  return findingsIn(document.uri);
+}
+
+/** The findings in a file, be it open or not. */
+export function findingsIn(uri: vscode.Uri): string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ range: { start, end }, severity, code, message }) => {
     const name = typeof code === 'object' ? code.value : code;
     const place = `${start.line + 1}:${start.character + 1}-${end.character + 1}`;
     return `${place} ${vscode.DiagnosticSeverity[severity]} ${name ?? ''} ${message}`;

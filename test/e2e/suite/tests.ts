@@ -3,4 +3,7 @@ import './hover.ts';
 import './diagnostics.ts';
 import './speakersView.ts';
 import './plainText.ts';
+import './navigation.ts';
 import './server.ts';
+import './archiveLint.ts';
+import './lintTask.ts';

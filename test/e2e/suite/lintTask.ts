@@ -1,0 +1,34 @@
+import { deepEqual } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, openSample, sampleUri, writeNew } from './editor.ts';
+
+/** The first file of the folder: an editor can miss the last lines of a task that ends at once. */
+const name = 'a-task.dispatch';
+
+describe('The lint task', () => {
+  afterEach(closeAll);
+
+  it('runs the command line, and its problem matcher marks what is not open', async () => {
+    await writeNew(name, ['Date 2024-03-05 Museum of Ropes Reopens', 'Text.']);
+    // The extension offers tasks as soon as it runs.
+    await openSample('veldmark-2024.dispatch');
+    const tasks = await vscode.tasks.fetchTasks({ type: 'dispatch' });
+    deepEqual(
+      tasks.map(({ name, source, group, problemMatchers }) => [name, source, group?.id, problemMatchers]),
+      [['lint', 'dispatch', 'build', ['$dispatch']]],
+    );
+    const exitCode = new Promise((resolve) => {
+      vscode.tasks.onDidEndTaskProcess((end) => resolve(end.exitCode));
+    });
+    if (tasks[0]) await vscode.tasks.executeTask(tasks[0]);
+    deepEqual(await exitCode, 1);
+    const marked = await eventually(
+      () => vscode.languages.getDiagnostics(sampleUri(name)),
+      ({ length }) => length > 0,
+    );
+    deepEqual(
+      marked.map(({ message }) => message),
+      ['The keyword is in another case: "Date" should be "date", in small letters.'],
+    );
+  });
+});
