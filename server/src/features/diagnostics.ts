@@ -14,10 +14,10 @@ export type DiagnosticsProvider = (
 ) => Promise<Diagnostic[] | null>;
 
 /**
- * An editor gets the whole list at each keystroke, and most of the time until it is shown goes into carrying it: a third
+ * An editor gets the whole list at each keystroke, and most of the time until it is shown goes into carrying it: a fifth
  * of the thousand that VS Code would take keeps that below what is felt (`npm run bench`).
  */
-export const MAXIMUM_DIAGNOSTICS = 300;
+export const MAXIMUM_DIAGNOSTICS = 200;
 
 /**
  * Turns findings into diagnostics, in the order of the text. Of more than the maximum the gravest are given, and one more

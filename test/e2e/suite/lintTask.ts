@@ -9,7 +9,7 @@ describe('The lint task', () => {
   afterEach(closeAll);
 
   it('runs the command line, and its problem matcher marks what is not open', async () => {
-    await writeNew(name, ['Date 2024-03-05 Museum of Ropes Reopens', 'Text.']);
+    await writeNew(name, ['Date 2024-03-05 Museum of Ropes Reopens', 'Text.', 'VTA', '2024-03-04']);
     // The extension offers tasks as soon as it runs.
     await openSample('veldmark-2024.dispatch');
     const tasks = await vscode.tasks.fetchTasks({ type: 'dispatch' });
