@@ -55,6 +55,8 @@ describe('the subject of a cue', () => {
       'The nine boats sank last year, harbour ministry data show.',
       'harbour ministry | harbour ministry data | show | trailing',
     ],
+    ['Ann Berg said by telephone from Alma that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['Her agent, Ann Berg, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Ann Berg, QC, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['Even the builders themselves admitted that the pier is old.', 'builders | the builders | admitted | that-clause'],
     [

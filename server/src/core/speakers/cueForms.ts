@@ -3,6 +3,7 @@ import {
   grammarAt,
   is,
   isAdverb,
+  isAmong,
   isAspect,
   isFiniteVerb,
   isGerund,
@@ -21,6 +22,7 @@ import {
 } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** How a cue verb stands in its clause. */
@@ -28,6 +30,16 @@ export type CueForm = 'finite' | 'participle';
 
 /** Why a word that has the form of a cue verb is none here. */
 export type FormFault = 'passive' | 'noun' | 'infinitive' | 'modal' | 'negated';
+
+/** Means by which something is said, without an article behind `by`. */
+const MEDIA = new WordTable(
+  'telephone phone mobile email e-mail mail letter fax radio text video videolink post'.split(' '),
+);
+
+/** `said by the minister`, but not `said by telephone`. */
+export function isByAgent(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'by') && !isAmong(tokens, index + 1, MEDIA);
+}
 
 /** Reads how the cue verb at `index` stands in its clause, or why it is none; null where it is no verb of a clause. */
 export function formOf(tokens: Tokens, index: number, floor: number): CueForm | FormFault | null {
@@ -41,7 +53,7 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
   if ((grammar & (Is.cuePast | Is.cueParticiple)) !== 0) {
     if (is(tokens, before, Is.be)) return isQuotedAsSaying(tokens, index) ? 'finite' : 'passive';
     if (isJoinedPassive(tokens, before, floor)) return 'passive';
-    if (isWord(tokens, index + 1, 'by') && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
+    if (isByAgent(tokens, index + 1) && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
       return 'passive';
     if (
       before === index - 1 &&

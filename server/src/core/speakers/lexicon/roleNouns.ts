@@ -34,7 +34,13 @@ export const ROLE_NOUNS = `
   dancer choreographer vulcanologist volcanologist hydrologist oceanographer virologist immunologist cardiologist surgeon
   oncologist criminologist sociologist anthropologist archaeologist demographer geographer statistician solicitor-general
   attorney-general premier-elect caretaker leader-elect trustee custodian ex-premier ex-president ex-minister
-  ex-chief ex-mayor ex-leader ex-chairman ex-head ex-governor ex-senator ex-director ex-general ex-ambassador envoy-designate secretary-designate laureate`;
+  ex-chief ex-mayor ex-leader ex-chairman ex-head ex-governor ex-senator ex-director ex-general ex-ambassador envoy-designate secretary-designate laureate
+  agent notary bailiff corporal navigator surveyor planner forecaster glaciologist zoologist botanist financier actuary
+  headteacher tutor pupil graduate scholar academic conservator cameraman publisher printer bookseller pianist violinist
+  drummer midwife therapist butcher brewer fisher herder shepherd forester gardener beekeeper rider grocer merchant
+  importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
+  widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
+  convict jailer`;
 
 /** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
 export const ROLE_MODIFIERS = `

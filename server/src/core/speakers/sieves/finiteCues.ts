@@ -1,6 +1,6 @@
 import { namedHolder } from '../asides.ts';
 import type { Complement } from '../complements.ts';
-import { isQuotedAsSaying } from '../cueForms.ts';
+import { isByAgent, isQuotedAsSaying } from '../cueForms.ts';
 import { type Cue, readCue } from '../cues.ts';
 import { isSending } from '../documents.ts';
 import {
@@ -69,7 +69,7 @@ function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
 /** `it was announced by the ministry that ...`: the passive that names who speaks and what. */
 function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   const { cue, frame } = lexemeAt(tokens, verb);
-  if (frame !== 'say' || cue === 'confirm' || !isWord(tokens, verb + 1, 'by')) return null;
+  if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
   if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
