@@ -13,10 +13,3 @@ export interface ConfigHost {
 
 export type HostConfig =
   { readonly config: LintConfig } | { readonly problem: ConfigProblem & { readonly uri: string } };
-
-/** For a place where no document has a configuration beside it. */
-export const NO_CONFIGS: ConfigHost = {
-  configFor: () => Promise.resolve(null),
-  known: () => [],
-  forget: () => undefined,
-};

@@ -42,14 +42,6 @@ export function baselineFingerprint(text: string, { start, end }: Span): string 
   return hashed([before.slice(lineStart), flagged, lineEnd < 0 ? behind : behind.slice(0, lineEnd)].join('\0'));
 }
 
-/**
- * What a finding is known by that only comparing dispatches shows: the text that it flags is not at hand there, and its
- * message names what it was compared with.
- */
-export function comparedFingerprint(message: string): string {
-  return hashed(message);
-}
-
 /** A baseline with what was found in some files in place of what it knew of them; files without findings leave it. */
 export function updatedBaseline(baseline: Baseline, found: Iterable<FileFindings>): Baseline {
   const files = new Map(Object.entries(baseline.files));
@@ -80,15 +72,12 @@ export function newFindings<Found extends BaselineFinding>(
 }
 
 /** What a baseline knows of a file. */
-export function knownOf({ files }: Baseline, path: string): KnownFindings {
+function knownOf({ files }: Baseline, path: string): KnownFindings {
   return own(files, path) ?? {};
 }
 
 /** The findings that are not among the known ones, as often as these occur. */
-export function unknownFindings<Found extends BaselineFinding>(
-  known: KnownFindings,
-  findings: readonly Found[],
-): Found[] {
+function unknownFindings<Found extends BaselineFinding>(known: KnownFindings, findings: readonly Found[]): Found[] {
   const seen = new Map<string, number>();
   return findings.filter(({ code, fingerprint }) => {
     const key = `${code} ${fingerprint}`;

@@ -65,7 +65,7 @@ export class Entity {
 }
 
 /** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const words: string[] = [];
   const lower = name.toLowerCase();
   let start = -1;

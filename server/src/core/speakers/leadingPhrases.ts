@@ -30,7 +30,7 @@ function behindDateline(tokens: Tokens, floor: number, limit: number): number {
 }
 
 /** The noun phrase at the start of a sentence, behind connectives and a fronted adverbial. */
-export function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
+function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
   let start = behindDateline(tokens, floor, limit);
   for (let steps = 0; steps < 4; steps++) {
     while (

@@ -203,7 +203,7 @@ function partName(tokens: Tokens, reference: Draft, start: number, end: number):
 }
 
 /** Where the name proper begins in a run of words that ends with it: behind titles, honorifics and common nouns. */
-export function personStart(tokens: Tokens, start: number, end: number): number {
+function personStart(tokens: Tokens, start: number, end: number): number {
   let index = end - 1;
   while (index > start) {
     const before = index - 1;

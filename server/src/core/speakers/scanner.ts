@@ -152,7 +152,7 @@ function scanStop(into: TokenTable, start: number, limit: number): number {
   return into.push(start, at, Kind.stop, 0);
 }
 
-export function isStopMark(code: number): boolean {
+function isStopMark(code: number): boolean {
   return code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 

@@ -1,9 +1,10 @@
-import type { ArchiveFinding, Dispatches } from '../archiveRule.ts';
+import type { ArchiveFinding, ArchiveScopeRule, Dispatches } from '../archiveRule.ts';
 import type { DispatchFacts } from '../dispatchFacts.ts';
-import type { OptionSchemas } from '../options.ts';
+import { optionReader, type OptionSchemas } from '../options.ts';
+import type { RuleDescription } from '../rule.ts';
 import { flatMap } from './dispatches.ts';
 
-export const USUAL = {
+const USUAL = {
   percent: {
     type: 'number',
     default: 90,
@@ -13,11 +14,31 @@ export const USUAL = {
   },
 } as const satisfies OptionSchemas;
 
+const optionsOf = optionReader(USUAL);
+
 /** Fewer say nothing of what is usual. */
 const FEWEST = 10;
 
+interface UsuallyPresent extends Pick<RuleDescription, 'code' | 'description'> {
+  readonly has: (facts: DispatchFacts) => boolean;
+  /** What is said of a dispatch that has it not. */
+  readonly message: string;
+}
+
+/** A rule about a part of the dispatch that one lacks where nearly all others have it. */
+export function usuallyPresentRule({ has, message, ...rule }: UsuallyPresent): ArchiveScopeRule {
+  return {
+    ...rule,
+    level: 'warning',
+    fixable: false,
+    scope: 'archive',
+    options: USUAL,
+    compare: (dispatches, { options }) => lacking(dispatches, optionsOf(options).percent, has, message),
+  };
+}
+
 /** The dispatches that lack what nearly all others with a body have, each marked at the end of its body. */
-export function lacking(
+function lacking(
   dispatches: Dispatches,
   percent: number,
   has: (facts: DispatchFacts) => boolean,

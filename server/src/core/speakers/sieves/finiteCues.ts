@@ -82,7 +82,7 @@ function tellsContent(tokens: Tokens, phrase: NounPhrase, cue: Cue): boolean {
   return isWord(tokens, cue.end - 1, 'for') || isWord(tokens, cue.end - 1, 'that');
 }
 
-export const FAULTS = {
+const FAULTS = {
   passive: 'it is passive: nobody is named who says it',
   noun: 'it is a noun here',
   infinitive: 'it is an infinitive: it is not said to have happened',
@@ -153,7 +153,7 @@ const AFTER_TRAILING =
   );
 
 /** Whether what is said stands before the subject, with a comma or a quotation mark between. */
-export function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
+function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
   if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
