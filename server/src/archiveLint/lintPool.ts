@@ -18,8 +18,8 @@ const MOST_WORKERS = 16;
 const YOUNG = 8;
 
 /**
- * Does the jobs of commands that read whole archives, in threads of its own where there is a script for them and as long as there is more than one at a time to
- * do: the first threads start with the first job that is `heavy`.
+ * Does the jobs of commands that read whole archives, in threads of its own where there is a script for them and as long
+ * as there is more than one at a time to do: the first threads start with the first job that is `heavy`.
  */
 export class LintPool {
   readonly #script: string | null;

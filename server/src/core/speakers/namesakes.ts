@@ -2,7 +2,10 @@ import { grammarAt, is, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
-/** From a token on, takes months that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`, since no month speaks. */
+/**
+ * From a token on, takes months that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`, since no
+ * month speaks.
+ */
 export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++)
     if (means(tokens, index, Means.month) && isNamesake(tokens, index)) retagAsName(tokens, index);
