@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, speakersOf } from './whoSays.ts';
+import { attributed, dispatchWith, speakersOf } from './whoSays.ts';
 
 describe('the name of a speaker', () => {
   it.each([
@@ -54,5 +54,15 @@ describe('a document', () => {
   it('speaks for who wrote it, not for who paid for it', () => {
     expect(speakersOf('A letter written by the Harbour Board said that it rains.')).toEqual(['Harbour Board']);
     expect(speakersOf('According to a survey conducted by the prefecture, it rains.')).toEqual(['survey']);
+  });
+});
+
+describe('the mentions of a speaker', () => {
+  it('hold the whole description though a body is named in it, and the name alone where that is the speaker', () => {
+    const body = 'A spokesman for the Ministry of Harbours said that it rains. Mayor Ann Berg said that it pours.';
+    const text = dispatchWith(body);
+    expect(
+      attributed(body).speakers.map(({ mentions }) => mentions.map(({ span }) => text.slice(span.start, span.end))),
+    ).toEqual([['A spokesman for the Ministry of Harbours'], ['Ann Berg']]);
   });
 });

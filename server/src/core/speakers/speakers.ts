@@ -74,7 +74,7 @@ function mentionsByEntity(
   for (const name of discourse.names) add(name.entity, name, false);
   for (const drafts of speakers.values()) {
     for (const { entity, mention } of drafts) {
-      if (mention && !covered(discourse, mention))
+      if (mention && !isNamedIn(discourse, mention, entity))
         add(entity, mention, isNominative(tokens, mention.start) && mention.end - mention.start === 1);
     }
   }
@@ -89,17 +89,18 @@ function inOrder(mentions: Mention[]): Mention[] {
   return mentions.filter((mention, index) => mention.span.start !== mentions[index - 1]?.span.start);
 }
 
-/** Whether a mention's name is among the names already. */
-function covered(discourse: Discourse, mention: TokenRange): boolean {
+/** Whether one of the names within a mention is the speaker's: then that name is the mention, and found already. */
+function isNamedIn({ names }: Discourse, mention: TokenRange, entity: Entity): boolean {
   let low = 0;
-  let high = discourse.names.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((discourse.names[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    if ((names[middle]?.start ?? 0) < mention.start) low = middle + 1;
     else high = middle;
   }
-  const name = discourse.names[low];
-  return name !== undefined && name.end <= mention.end;
+  for (let name = names[low]; name && name.end <= mention.end; name = names[++low])
+    if (name.entity === entity) return true;
+  return false;
 }
 
 function statement(body: Body, draft: Draft): Statement {
