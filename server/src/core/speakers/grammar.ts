@@ -21,7 +21,7 @@ export function lexemeAt(tokens: Tokens, index: number): Lexeme {
 }
 
 export function kindAt(tokens: Tokens, index: number): number {
-  return isInside(tokens, index) ? (tokens.kinds[index] ?? Kind.other) : Kind.other;
+  return tokens.kinds[index] ?? Kind.other;
 }
 
 /** The grammatical classes of the token, bits of `Is`. */
@@ -50,10 +50,10 @@ export function isPersonal(tokens: Tokens, index: number): boolean {
 }
 
 function wordNumberAt(tokens: Tokens, index: number): number {
-  return isInside(tokens, index) ? (tokens.words[index] ?? 0) : 0;
+  return tokens.words[index] ?? 0;
 }
 
-/** The arrays go on behind the last token, with what means nothing. */
+/** The arrays go on behind the last token, with places that no character belongs to. */
 function isInside(tokens: Tokens, index: number): boolean {
   return index >= 0 && index < tokens.count;
 }

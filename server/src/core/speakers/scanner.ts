@@ -14,6 +14,8 @@ const ABBREVIATIONS = new WordTable(
 );
 
 const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+const COMMA = 0x2c;
 
 /** Appends the tokens of a stretch of the text. One pass, no backtracking: linear in the stretch. */
 export function scan(into: TokenTable, span: Span): void {
@@ -34,7 +36,29 @@ function scanWord(into: TokenTable, start: number, limit: number, capital: boole
   const { text } = into;
   let hash = hashStep(NO_HASH, text.charCodeAt(start));
   let at = start + 1;
-  let lastClass: number = capital ? Char.upper : Char.lower;
+  // Nearly all words are small letters to their end: the short loop is for them.
+  let code = at < limit ? text.charCodeAt(at) : SPACE;
+  while (isSmallLetter(code)) {
+    hash = hashStep(hash, code);
+    code = ++at < limit ? text.charCodeAt(at) : SPACE;
+  }
+  if (code === SPACE || code === COMMA) return endWord(into, start, at, hash, capital);
+  return scanOddWord(into, start, at, limit, hash, capital);
+}
+
+/** Goes on with a word behind its first small letters, with whatever else words have in them. */
+function scanOddWord(
+  into: TokenTable,
+  start: number,
+  from: number,
+  limit: number,
+  known: number,
+  capital: boolean,
+): number {
+  const { text } = into;
+  let hash = known;
+  let at = from;
+  let lastClass: number = from - start === 1 && capital ? Char.upper : Char.lower;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
@@ -48,10 +72,15 @@ function scanWord(into: TokenTable, start: number, limit: number, capital: boole
     at++;
     hash = hashStep(hash, FULL_STOP);
   }
-  if (!capital) return pushWord(into, start, at, hash, isParticled(text, start, at) ? Kind.name : Kind.word);
-  const split = gluedEnd(into, start, at);
-  if (split < 0) return pushWord(into, start, at, hash, Kind.name);
-  return pushWord(into, start, split, hashOf(text, start, split), Kind.name);
+  if (!capital && isParticled(text, start, at)) return pushWord(into, start, at, hash, Kind.name);
+  return endWord(into, start, at, hash, capital);
+}
+
+function endWord(into: TokenTable, start: number, end: number, hash: number, capital: boolean): number {
+  if (!capital) return pushWord(into, start, end, hash, Kind.word);
+  const split = gluedEnd(into, start, end);
+  if (split < 0) return pushWord(into, start, end, hash, Kind.name);
+  return pushWord(into, start, split, hashOf(into.text, start, split), Kind.name);
 }
 
 /** `al-Assad`, `el-Sisi`: a name that begins in lower case. */
@@ -154,6 +183,10 @@ function scanStop(into: TokenTable, start: number, limit: number): number {
 
 function isStopMark(code: number): boolean {
   return code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDash(code: number): boolean {

@@ -20,7 +20,7 @@ export const Kind = {
 
 /**
  * The words and marks of a text in flat parallel arrays: a dispatch has thousands, and none needs an object of its own.
- * The arrays are longer than the table: what stands behind `count` means nothing.
+ * The arrays are longer than the table: behind `count` they hold words that nobody knows and marks of kind `other`.
  */
 export interface Tokens {
   readonly text: string;
@@ -69,7 +69,7 @@ export class TokenTable implements Tokens {
     this.starts = new Int32Array(memory, 0, room);
     this.ends = new Int32Array(memory, room * 4, room);
     this.words = new Uint16Array(memory, room * 8, room);
-    this.kinds = new Uint8Array(memory, room * 10, room);
+    this.kinds = new Uint8Array(memory, room * 10, room).fill(Kind.other);
   }
 
   private grow(): void {

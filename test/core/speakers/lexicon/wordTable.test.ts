@@ -4,7 +4,7 @@ import { hashOf, WordTable } from '../../../../server/src/core/speakers/lexicon/
 const WORDS = ['polish', 'Polish', 'mayor', 'Kim'];
 const table = new WordTable(WORDS);
 
-/** The word of the table that a text is, by its exact spelling and with its capitals folded. */
+/** The word of the table that a text is, by its exact spelling and with its capitals folded where it has to be. */
 function find(text: string): { exact: string | undefined; folded: string | undefined } {
   const found = (folded: boolean) => WORDS[table.find(text, 0, text.length, hashOf(text, 0, text.length), folded) - 1];
   return { exact: found(false), folded: found(true) };
@@ -14,7 +14,7 @@ describe('A table of words', () => {
   it('tells words apart that differ in a capital only', () => {
     expect([find('polish'), find('Polish')]).toEqual([
       { exact: 'polish', folded: 'polish' },
-      { exact: 'Polish', folded: 'polish' },
+      { exact: 'Polish', folded: 'Polish' },
     ]);
   });
 

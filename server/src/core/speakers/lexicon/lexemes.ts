@@ -242,18 +242,15 @@ export function lexemeIn(text: string, start: number, end: number, capital: bool
  * abbreviations with or without their full stop. `capital` says that the word begins with a capital letter.
  */
 export function wordNumber(text: string, start: number, end: number, hash: number, capital: boolean): number {
-  const exact = WORDS.find(text, start, end, hash, false);
-  if (exact !== 0 || !capital) return exact;
-  const folded = WORDS.find(text, start, end, hash, true);
-  if (folded !== 0) return GRAMMAR[folded] !== 0 && isAcronym(text, start, end) ? 0 : folded;
-  if (text.charCodeAt(end - 1) !== FULL_STOP) return 0;
-  const hashed = hashOf(text, start, end - 1);
-  const abbreviated = WORDS.find(text, start, end - 1, hashed, false);
-  return abbreviated !== 0 ? abbreviated : WORDS.find(text, start, end - 1, hashed, true);
+  const number = WORDS.find(text, start, end, hash, capital);
+  if (number !== 0) return capital && isShouted(number, text, start, end) ? 0 : number;
+  if (!capital || text.charCodeAt(end - 1) !== FULL_STOP) return 0;
+  return WORDS.find(text, start, end - 1, hashOf(text, start, end - 1), true);
 }
 
-/** `WHO`, `US`, `IT`: words of capitals are no words of grammar. */
-function isAcronym(text: string, start: number, end: number): boolean {
+/** `WHO`, `US`, `IT`: words of capitals are no words of grammar, unless the lexicon has them so. */
+function isShouted(number: number, text: string, start: number, end: number): boolean {
   const second = text.charCodeAt(start + 1);
-  return end - start > 1 && second >= 65 && second <= 90;
+  if (end - start < 2 || second < 65 || second > 90 || GRAMMAR[number] === 0) return false;
+  return !WORDS.spells(number, text, start, end);
 }

@@ -3,11 +3,9 @@
  * every word of every dispatch, and a string for each would take longer than all the rest.
  */
 export class WordTable {
-  /** For each slot the number of its word; 0 where it is free. */
-  private readonly slots: Uint16Array;
+  /** For each slot the hash and the number of its word, side by side; the number is 0 where the slot is free. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
-  /** The hash of each word, by its number, so that characters are compared only where the word is found. */
-  private readonly hashes: Int32Array;
   /** The characters of all words, one after the other, and where each word ends; the word after it begins there. */
   private readonly codes: Uint16Array;
   private readonly ends: Uint32Array;
@@ -17,8 +15,7 @@ export class WordTable {
     let size = 16;
     while (size < words.length * 3) size *= 2;
     this.mask = size - 1;
-    this.slots = new Uint16Array(size);
-    this.hashes = new Int32Array(words.length + 1);
+    this.slots = new Int32Array(size * 2);
     this.codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
     this.ends = new Uint32Array(words.length + 1);
     words.forEach((word, index) => this.add(word, index + 1));
@@ -29,34 +26,51 @@ export class WordTable {
     for (let at = 0; at < word.length; at++) this.codes[offset + at] = word.charCodeAt(at);
     this.ends[number] = offset + word.length;
     const hash = hashOf(word, 0, word.length);
-    this.hashes[number] = hash;
     let slot = slotOf(hash) & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = number;
+    while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[slot * 2] = hash;
+    this.slots[slot * 2 + 1] = number;
   }
 
   /**
-   * The number of the word that stands in a text and has this hash; 0 where it is not in the table. With `folded`, ASCII
-   * capitals of the text count as small letters.
+   * The number of the word that stands in a text and has this hash; 0 where it is not in the table. With `folded`, the
+   * ASCII capitals of the text count as small letters where no word is spelt exactly like it.
    */
   find(text: string, start: number, end: number, hash: number, folded: boolean): number {
+    let other = 0;
     for (let slot = slotOf(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const number = this.slots[slot] ?? 0;
-      if (number === 0) return 0;
-      if (this.hashes[number] === hash && this.spells(number, text, start, end, folded)) return number;
+      const number = this.slots[slot * 2 + 1] ?? 0;
+      if (number === 0) return other;
+      if (this.slots[slot * 2] !== hash) continue;
+      const likeness = this.likeness(number, text, start, end);
+      if (likeness === EXACT) return number;
+      if (folded && likeness === FOLDED) other = number;
     }
   }
 
-  private spells(number: number, text: string, start: number, end: number, folded: boolean): boolean {
+  /** Whether a stretch of a text is spelt exactly as the word of this number. */
+  spells(number: number, text: string, start: number, end: number): boolean {
+    return this.likeness(number, text, start, end) === EXACT;
+  }
+
+  private likeness(number: number, text: string, start: number, end: number): number {
     const offset = this.ends[number - 1] ?? 0;
-    if ((this.ends[number] ?? 0) - offset !== end - start) return false;
-    for (let at = start; at < end; at++) {
+    if ((this.ends[number] ?? 0) - offset !== end - start) return OTHER;
+    let at = start;
+    while (at < end && text.charCodeAt(at) === this.codes[offset + at - start]) at++;
+    if (at === end) return EXACT;
+    for (at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (this.codes[offset + at - start] !== (folded && isCapital(code) ? code + 32 : code)) return false;
+      if (this.codes[offset + at - start] !== (isCapital(code) ? code + 32 : code)) return OTHER;
     }
-    return true;
+    return FOLDED;
   }
 }
+
+/** How a stretch of a text is spelt, beside a word of the table. */
+const OTHER = 0;
+const FOLDED = 1;
+const EXACT = 2;
 
 /** The hash of no characters; `hashStep` adds one after the other. */
 export const NO_HASH = 17;
