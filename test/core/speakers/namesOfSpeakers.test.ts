@@ -6,6 +6,7 @@ describe('the name of a speaker', () => {
     ["The North's official Alma News Agency said that it rains.", 'Alma News Agency'],
     ['The state-run Alma News Agency (ANA) said that it rains.', 'Alma News Agency'],
     ['Norwegian boat maker Calder Motors said that it rains.', 'Calder Motors'],
+    ['The Norwegian magazine National Harbour said that it rains.', 'National Harbour'],
     ['Its oil ministry said that it rains.', 'oil ministry'],
     ['All the builders said that it rains.', 'builders'],
     ['Her mother said that it rains.', 'Her mother'],

@@ -188,4 +188,10 @@ describe('the office of a person', () => {
   ])('%s', (body, role) => {
     expect(attributed(body).speakers).toMatchObject([{ name: 'Ann Berg', roles: [role] }]);
   });
+
+  it('is not that of the next one in a list', () => {
+    const body =
+      'Present were Chairman Ri Chol Nam, Vice-Chairman and Director of the Fleet Department Ryu Sang Ho and divers. Ri Chol Nam said that it rains.';
+    expect(attributed(body).speakers).toMatchObject([{ name: 'Ri Chol Nam', roles: ['Chairman'] }]);
+  });
 });

@@ -18,6 +18,48 @@ describe('a statement that is printed in full', () => {
   });
 });
 
+describe('a text that is announced without a verb of saying', () => {
+  const printed = ['The pier is ours.', 'Officials of the port said that it is theirs.', 'We warn them.'];
+  const speakersOfTexts = (announcement: string): string[] =>
+    whoSays([announcement, ...printed].join('\n')).map((line) => line.split(' | ')[0] ?? '');
+
+  it.each([
+    'Ann Berg, head of the port, issued the following press statement on Monday.',
+    'Ann Berg, head of the port, released on Monday the following statement titled "The pier: a reply."',
+    'The following is the full text of the speech made by Ann Berg, head of the port:',
+    "The following is the full text of Mayor Ann Berg's important speech before the divers:",
+    'The following is the press statement of Ann Berg, head of the port, titled "Hands off":',
+    'The full text of an article contributed by Ann Berg, a harbour analyst, says:',
+  ])('speaks with its author to the end: %s', (announcement) => {
+    expect(speakersOfTexts(announcement)).toEqual(['Ann Berg', 'Ann Berg', 'Ann Berg', 'Ann Berg']);
+  });
+
+  it('is the speech of whoever made it in the sentence before', () => {
+    const body = ['Ann Berg made a speech at the pier.', 'The full text of the speech is as follows:', ...printed];
+    expect(whoSays(body.join('\n'))).toEqual([
+      'Ann Berg | the speech | as follows | colon',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+    ]);
+  });
+
+  it('has no voice where nobody is named who wrote it, or where no text follows', () => {
+    expect(speakersOfTexts('The following is the rule of the port:')).toEqual(['Officials of the port']);
+    expect(speakersOfTexts('The following are the main articles:')).toEqual(['Officials of the port']);
+    expect(speakersOfTexts('Ann Berg issued a statement on Monday.')).toEqual(['Ann Berg', 'Officials of the port']);
+    expect(speakersOfTexts('The winners of the race are as follows:')).toEqual(['Officials of the port']);
+  });
+
+  it('ends with its paragraph where it begins within a sentence', () => {
+    const body = [
+      'The sea is wide, Ann Berg said, and made the following pledge: The divers will go on. They will win.',
+      'The hall was full.',
+    ];
+    expect(whoSays(body.join('\n'))).toEqual(['Ann Berg | Ann Berg | said | trailing', 'Ann Berg | - | - | one-voice']);
+  });
+});
+
 describe('a message that is reported', () => {
   it('speaks with its sender, whatever stands for it', () => {
     const body = [
@@ -136,6 +178,16 @@ describe('an article', () => {
       'Alma Herald | Alma Herald | says | that-clause',
       'Alma Herald | - | - | document-continued',
       'Alma Herald | the article | notes | trailing',
+    ]);
+  });
+});
+
+describe('an article after another', () => {
+  it('does not carry on the first one', () => {
+    const body = ['An article says that the pier is safe.', 'A boat race was held.', 'An article says that it rains.'];
+    expect(whoSays(body.join('\n'))).toEqual([
+      'article | An article | says | that-clause',
+      'article | An article | says | that-clause',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAmong,
   isAspect,
+  isDate,
   isFiniteVerb,
   isGerund,
   isInfinitive,
@@ -142,10 +143,24 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
-  if (is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next)) return true;
+  if (is(tokens, next, Is.preposition))
+    return !(startsTextOrTime(tokens, next) && isClosingClause(tokens, index, floor));
+  if (isFiniteVerb(tokens, next)) return true;
   if (isBase && !isPlural(tokens, before)) return true;
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
   return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+/** `..., the paper stresses | in an editorial`, `on Monday`: in what text or when something is said. */
+function startsTextOrTime(tokens: Tokens, preposition: number): boolean {
+  if (!isWord(tokens, preposition, 'in') && !isWord(tokens, preposition, 'on')) return false;
+  if (isDate(tokens, preposition + 1)) return true;
+  if (!is(tokens, preposition + 1, Is.article | Is.possessive)) return false;
+  for (let index = preposition + 2; index < preposition + 6; index++) {
+    if (means(tokens, index, Means.document)) return true;
+    if (kindAt(tokens, index) > Kind.number) return false;
+  }
+  return false;
 }
 
 /** `an editorial and an article call for`: two make a plural. */
@@ -160,8 +175,12 @@ function isJoined(tokens: Tokens, noun: number, floor: number): boolean {
 export function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
   const lowest = Math.max(floor - 1, verb - 8);
   let index = verb - 1;
-  while (index > lowest && kindAt(tokens, index) <= Kind.number && !is(tokens, index, Is.preposition)) index--;
+  while (index > lowest && kindAt(tokens, index) <= Kind.number && mayStandInSubject(tokens, index)) index--;
   return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
+}
+
+function mayStandInSubject(tokens: Tokens, index: number): boolean {
+  return !is(tokens, index, Is.preposition) || isWord(tokens, index, 'of');
 }
 
 function isPlural(tokens: Tokens, index: number): boolean {

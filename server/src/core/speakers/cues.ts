@@ -39,6 +39,7 @@ export type CueReading = Cue | CueFault | null;
 export function readCue(tokens: Tokens, index: number, floor: number, limit: number): CueReading {
   const lexeme = lexemeAt(tokens, index);
   if (lexeme.cue === null || kindAt(tokens, index) > Kind.name) return null;
+  if (lexeme.cue === 'relate' && isWord(tokens, index + 1, 'to')) return null;
   if (
     kindAt(tokens, index) === Kind.name &&
     (lexeme.grammar & Is.cueGerund) === 0 &&

@@ -3,6 +3,7 @@ import { Entities, type Entity } from './entities.ts';
 import { Focus } from './focus.ts';
 import { is, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
 import { Is, type PronounKind } from './lexicon/lexemes.ts';
+import { hasIndefinite, isPlural, unitsOf } from './jointSpeakers.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
 import { findNames, type NameMention } from './properNames.ts';
@@ -76,16 +77,20 @@ export class Discourse {
     const others = phrase.joined.map((one) => withHolder(this.tokens, this.places, readReference(this.tokens, one)));
     const references = this.withoutSharedOffices([first, ...others]);
     if (references.length === 1) return references.flatMap((reference) => this.resolveOne(reference));
-    if (this.isOneGroup(references)) {
-      const whole = this.wholeGroup(phrase, references);
-      return [whole];
-    }
+    const units = unitsOf(this.tokens, references);
+    if (units.length < references.length) return units.flatMap((unit) => this.resolveUnit(unit));
+    if (this.isOneGroup(references)) return [this.wholeGroup(references)];
     const writing = references[references.length - 1];
     if (writing?.owner && references.every((one) => one.sort === 'document')) {
       const author = this.resolve(writing);
       return author ? [{ entity: author, reference: writing }] : [];
     }
     return references.flatMap((reference) => this.resolveOne(reference));
+  }
+
+  private resolveUnit(unit: readonly Reference[]): Resolved[] {
+    const [only, second] = unit;
+    return only && !second ? this.resolveOne(only) : [this.wholeGroup(unit)];
   }
 
   /** `the president and counsel of the firm, Jane Doe,`: one person with two offices. */
@@ -108,11 +113,11 @@ export class Discourse {
     if (references.some((one, index) => index > 0 && hasIndefinite(this.tokens, one))) return false;
     const isSingle = (one: Reference): boolean =>
       one.nameEnd - one.nameStart === 1 && kindAt(this.tokens, one.head) === Kind.word;
-    return references[0]?.sort === 'group' || references.every((one) => isPlural(this.tokens, one) || isSingle(one));
+    return references.every((one) => isPlural(this.tokens, one) || isSingle(one));
   }
 
-  private wholeGroup(phrase: NounPhrase, references: readonly Reference[]): Resolved {
-    const first = references[0] ?? readReference(this.tokens, phrase);
+  private wholeGroup(references: readonly Reference[]): Resolved {
+    const [first] = references as readonly [Reference];
     const last = references[references.length - 1] ?? first;
     const entity = this.entities.named(phraseText(this.tokens, first.nameStart, last.nameEnd), 'group');
     for (const one of references) entity.addHead(lowerAt(this.tokens, one.head));
@@ -160,17 +165,4 @@ export class Discourse {
   under(heading: Entity | null): void {
     this.authorship.under(heading);
   }
-}
-
-function isPlural(tokens: Tokens, reference: Reference): boolean {
-  if (reference.sort === 'group') return true;
-  const bare = !is(tokens, reference.start, Is.determiner) || isWord(tokens, reference.start, 'all');
-  return (
-    bare && (reference.sort === 'role' || reference.sort === 'other') && kindAt(tokens, reference.head) === Kind.word
-  );
-}
-
-/** `local officials and a hospital source`: with an article of its own the second is another speaker. */
-function hasIndefinite(tokens: Tokens, { start }: Reference): boolean {
-  return isWord(tokens, start, 'a') || isWord(tokens, start, 'an');
 }

@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './tokens.ts';
 const WRITTEN = new WordTable(
   (
     'written issued released published sent posted signed prepared compiled drafted authored submitted filed adopted ' +
-    'produced made given presented delivered read titled put'
+    'produced made given presented delivered read titled put contributed penned addressed'
   ).split(' '),
 );
 

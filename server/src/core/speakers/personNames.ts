@@ -28,6 +28,7 @@ export function personIn(
   limit: number,
   mayBeName: (index: number) => boolean,
 ): Candidate | null {
+  if (isMediumBefore(tokens, start - 1)) return null;
   const nameStart = nameStartIn(tokens, start, end);
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
@@ -39,6 +40,11 @@ export function personIn(
       standsInApposition(tokens, nameStart, end, limit) ||
       speaks(tokens, nameStart, end));
   return formed ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
+}
+
+/** `the magazine | National Harbour`: a paper's name. */
+function isMediumBefore(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.media);
 }
 
 function nameStartIn(tokens: Tokens, start: number, end: number): number {

@@ -16,7 +16,7 @@ import {
 import { ownerOf } from './documentOwners.ts';
 import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { isAmpersand, type NounPhrase, startsAdverbial } from './nounPhrases.ts';
+import { isAmpersand, type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
 import { type ReferenceSort, sortOf } from './referenceSorts.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -42,7 +42,8 @@ export interface Reference {
 }
 
 /** Reads a phrase. Joined phrases are read one by one by the caller. */
-export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
+export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
+  const phrase = printedText(tokens, whole);
   const { start } = phrase;
   const { pronoun } = lexemeAt(tokens, start);
   const isLone = phrase.end === start + 1 || (phrase.headEnd === start + 1 && isNominative(tokens, start));
@@ -76,6 +77,16 @@ export function readReference(tokens: Tokens, phrase: NounPhrase): Reference {
   } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
 }
+
+/** `the full text of an article`: what is printed, without the word for its wording. */
+function printedText(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  const { headEnd, end } = phrase;
+  if (headEnd === end || !isWord(tokens, headEnd, 'of') || !isAmong(tokens, headEnd - 1, WORDINGS)) return phrase;
+  const text = phraseAfter(tokens, headEnd + 1, end);
+  return text && means(tokens, text.headEnd - 1, Means.document) ? text : phrase;
+}
+
+const WORDINGS = new WordTable(['text', 'texts', 'wording', 'transcript', 'excerpt', 'excerpts', 'gist', 'summary']);
 
 const ADDRESSES = new WordTable(
   'excellency highness majesty holiness eminence honour honor lordship worship'.split(' '),
@@ -204,6 +215,8 @@ function partName(tokens: Tokens, reference: Draft, start: number, end: number):
 
 /** Where the name proper begins in a run of words that ends with it: behind titles, honorifics and common nouns. */
 function personStart(tokens: Tokens, start: number, end: number): number {
+  const medium = mediumBefore(tokens, start, end);
+  if (medium >= 0) return medium + 1;
   let index = end - 1;
   while (index > start) {
     const before = index - 1;
@@ -213,6 +226,14 @@ function personStart(tokens: Tokens, start: number, end: number): number {
     else index = before;
   }
   return index;
+}
+
+/** `the British magazine | New Harbour`: the word for a medium, behind which all capitals are its name; -1 without one. */
+function mediumBefore(tokens: Tokens, start: number, end: number): number {
+  let index = end - 1;
+  while (index > start && kindAt(tokens, index) === Kind.name) index--;
+  const isMedium = kindAt(tokens, index) === Kind.word && means(tokens, index, Means.media);
+  return isMedium && index < end - 1 ? index : -1;
 }
 
 /** `South Africa`, `West Virginia`: part of a place's name, where other adjectives stand before it. */

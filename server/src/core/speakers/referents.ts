@@ -125,7 +125,8 @@ export class Referents {
 
   private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): SpeakerKind {
     const { tokens } = this;
-    if (means(tokens, nameEnd - 1, Means.media)) return 'document';
+    if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
+      return 'document';
     const words = nameEnd - nameStart;
     if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
     if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';

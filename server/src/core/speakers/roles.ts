@@ -28,10 +28,43 @@ export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[
   while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
     const role = roleAt(tokens, at + 1, last);
     if (!role || beginsClause(tokens, at + 1, role)) break;
+    if (isNextPersons(tokens, role)) {
+      const last = roles[roles.length - 1];
+      if (last && isWord(tokens, at, 'and') && isBareTitle(tokens, last)) roles.pop();
+      break;
+    }
     roles.push(role);
     at = role.end;
   }
   return roles;
+}
+
+/** `, vice-chairman and director of the Fleet Department Ri Chol Nam`: the office of whoever is named behind it. */
+function isNextPersons(tokens: Tokens, { head, end }: Role): boolean {
+  for (let index = head + 1; index < Math.min(end + LONGEST_TITLE, tokens.count); index++) {
+    if (isKoreanName(tokens, index)) return !isWord(tokens, index - 1, 'of');
+    const kind = kindAt(tokens, index);
+    if (kind > Kind.name && kind !== Kind.possessive) return false;
+    if (index >= end && (isFiniteVerb(tokens, index) || is(tokens, index, Is.pronoun))) return false;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 9;
+
+/** The `Vice-Chairman` of `Vice-Chairman and Director Ri Chol Nam`. */
+function isBareTitle(tokens: Tokens, { start, end }: Role): boolean {
+  return end === start + 1 && kindAt(tokens, start) === Kind.name;
+}
+
+/** `Ri Chol Nam`: a family name and two short ones, no more. */
+function isKoreanName(tokens: Tokens, start: number): boolean {
+  if (!means(tokens, start, Means.familyName) || kindAt(tokens, start) !== Kind.name) return false;
+  for (let index = start + 1; index < start + 3; index++) {
+    const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+    if (kindAt(tokens, index) !== Kind.name || length > 6) return false;
+  }
+  return kindAt(tokens, start - 1) <= Kind.name && kindAt(tokens, start + 3) !== Kind.name;
 }
 
 /** `Jane Doe, 34, a tea seller`: the comma behind the age. */

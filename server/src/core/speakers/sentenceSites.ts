@@ -8,6 +8,7 @@ import { accordingToSite, inWordsSite } from './sieves/accordingTo.ts';
 import { sayingSite, writingSite } from './sieves/documentCues.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { participleSite } from './sieves/participles.ts';
+import { printedTextSite } from './sieves/printedText.ts';
 import { labelSite, signatureSite } from './sieves/signature.ts';
 import type { Site, Trace } from './site.ts';
 import type { Tokens } from './tokens.ts';
@@ -31,6 +32,8 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   if (outer.length > 0) return outer;
   const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence);
   if (signature) return [signature];
+  const printed = printedTextSite(tokens, sentence);
+  if (printed) return [printed];
   const participle = hasGerund ? participleSite(tokens, from, to) : null;
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
 }

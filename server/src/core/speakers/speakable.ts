@@ -11,6 +11,7 @@ const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare
 export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
   const reference = readReference(tokens, subject);
   if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
+  if (isWord(tokens, reference.head, 'this') || isWord(tokens, reference.head, 'that')) return false;
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;
   if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;

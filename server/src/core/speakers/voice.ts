@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { is, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
@@ -20,6 +20,8 @@ export class Voice {
   private entity: Entity | null = null;
   private whole = false;
   private report = false;
+  /** The paragraph in which a text that began within a sentence ends; -1 for other texts. */
+  private paragraph = -1;
   private readonly body: Body;
   private readonly discourse: Discourse;
 
@@ -39,8 +41,9 @@ export class Voice {
     const last = drafts[drafts.length - 1];
     if (!last) return;
     const printed = this.startsInside(sentence, sites);
-    if (kindAt(tokens, sentence.to - 1) !== Kind.colon && !printed) return;
     const next = sentences[index + 1];
+    const following = next?.paragraph !== sentence.paragraph && this.announcesText(sentence, last);
+    if (kindAt(tokens, sentence.to - 1) !== Kind.colon && !printed && !following) return;
     if (
       !next ||
       (kindAt(tokens, next.from) === Kind.quote &&
@@ -49,8 +52,33 @@ export class Voice {
       return;
     this.entity = last.entity;
     const cue = lexemeAt(tokens, last.cue?.start ?? -1).cue ?? '';
-    this.whole = PRINTING.has(cue) && !printed;
+    this.whole = (PRINTING.has(cue) || this.isWhole(sites)) && !printed;
+    this.paragraph = printed ? sentence.paragraph : -1;
     this.report = last.mention !== null && lowerAt(tokens, last.mention.end - 1) === 'report';
+  }
+
+  /** `issued the following statement on Monday.`: no colon is needed where it says that the text follows. */
+  private announcesText(sentence: Sentence, { cue }: Draft): boolean {
+    const { tokens } = this.body;
+    if (!cue || !PRINTING.has(lexemeAt(tokens, cue.start).cue ?? '')) return false;
+    const limit = Math.min(sentence.to, cue.end + 12);
+    for (let index = cue.end; index < limit; index++) {
+      if (!isWord(tokens, index, 'following')) continue;
+      for (let noun = index + 1; noun < Math.min(sentence.to, index + 5); noun++)
+        if (means(tokens, noun, Means.document)) return true;
+      return false;
+    }
+    return false;
+  }
+
+  /** `The full text of the speech is as follows:`: the rest of the dispatch is the text. */
+  private isWhole(sites: readonly Site[]): boolean {
+    const { tokens } = this.body;
+    const site = sites[sites.length - 1];
+    if (!site) return false;
+    const { cueStart, subject } = site;
+    const isAnnounced = site.rule === 'colon' && lexemeAt(tokens, cueStart).cue === null;
+    return isAnnounced || isWord(tokens, subject.headEnd - 1, 'text');
   }
 
   /** `He said in his speech: The time has come ...`: the text begins in the same sentence, without quotation marks. */
@@ -67,7 +95,8 @@ export class Voice {
   /** The statement that a sentence of the text makes; null outside such a text, and where the text has ended. */
   carriedBy(sentence: Sentence, index: number, sites: readonly Site[]): Draft | null {
     if (!this.entity) return null;
-    if (!this.whole && this.ends(sentence, index, sites)) {
+    const isOver = this.paragraph >= 0 && sentence.paragraph !== this.paragraph;
+    if (isOver || (!this.whole && this.ends(sentence, index, sites))) {
       this.entity = null;
       this.report = false;
       return null;

@@ -41,6 +41,14 @@ describe('speaker and cue behind what is said', () => {
     ['"The pier is safe," Ann Berg, chief engineer of the port, said.', 'Ann Berg | Ann Berg | said | trailing'],
     ['“The pier is safe,” Ann Berg told the crew on Friday.', 'Ann Berg | Ann Berg | told | trailing'],
     ['“The pier is safe”, added the Harbour Board.', 'Harbour Board | the Harbour Board | added | inversion'],
+    [
+      'The pier is safe, Alma Gazette stresses in an editorial on Monday.',
+      'Alma Gazette | Alma Gazette | stresses | trailing',
+    ],
+    [
+      'The pier is safe, leading newspapers of the port editorially stress on Monday.',
+      'leading newspapers of the port | leading newspapers of the port | stress | trailing',
+    ],
   ])('%s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);
   });
@@ -136,6 +144,9 @@ describe('what is not speech', () => {
     'The officials would say nothing of the kind.',
     'The tasks set forth by the board are many.',
     'If Ann Berg said so, the pier would open.',
+    'This predicts that the pier will sink.',
+    'The crew and a Dane in Alma related to the old mayor, laid flowers.',
+    'The board of the port studied the storms, weather reports in the papers and the tides.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);

@@ -172,6 +172,7 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   meaningful(NAME_PARTICLES, Means.nameParticle);
   meaningful(places.STATES, Means.state);
   meaningful(places.NATIONALITIES, Means.nationality);
+  meaningful(nationals(), Means.group);
   meaningful(places.KOREAN_FAMILY_NAMES, Means.familyName);
   meaningful(places.MONTHS, Means.month);
   meaningful(places.DAYS, Means.day);
@@ -183,6 +184,17 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   for (const word of ['you', 'everyone', 'nobody', 'someone', 'anyone']) draft(word).grammar |= Is.pronoun;
   return lexicon;
 }
+
+/** `Koreans`, `Greeks`: the people of a nationality whose adjective makes a plural of its own. */
+function nationals(): string {
+  const isNoun = /(?:[aio]n|[kti]|ab|di|rd|que)$/;
+  return wordList(places.NATIONALITIES)
+    .filter((word) => isNoun.test(word) && !NO_NATIONALS.has(word))
+    .map((word) => `${word}s`)
+    .join(' ');
+}
+
+const NO_NATIONALS = new Set(['Latin', 'Western', 'Eastern', 'Argentine', 'Thai', 'West', 'East']);
 
 function addCueVerbs(draft: (word: string) => Draft): void {
   const homographs = new Set(wordList(NOUN_HOMOGRAPHS));

@@ -1,7 +1,7 @@
 import type { Body } from '../body.ts';
 import type { Draft } from '../drafts.ts';
 import type { Entity } from '../entities.ts';
-import { kindAt, lowerAt } from '../grammar.ts';
+import { isWord, kindAt, lowerAt } from '../grammar.ts';
 import { Kind } from '../tokens.ts';
 
 /** Documents that narrate: what stands between two sentences they say is said by them too. A letter's report is not. */
@@ -51,5 +51,6 @@ function between(body: Body, previous: Draft, draft: Draft): Draft[] {
 function isNarrated(body: Body, previous: Draft, draft: Draft): boolean {
   const gap = draft.index - previous.index - 1;
   if (gap < 1 || gap > LONGEST_GAP || !draft.mention || previous.rule === 'according-to') return false;
+  if (isWord(body.tokens, draft.mention.start, 'a') || isWord(body.tokens, draft.mention.start, 'an')) return false;
   return NARRATING.has(lowerAt(body.tokens, draft.mention.end - 1));
 }

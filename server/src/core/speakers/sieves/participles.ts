@@ -54,8 +54,12 @@ export function participleSite(tokens: Tokens, from: number, to: number): Site |
   return null;
 }
 
+/** `..., thus encouraging the crew`: what comes of a deed is not said. */
+const RESULTS = ['thus', 'thereby', 'hence'];
+
 /** Behind a comma, `by` or `while`: a participle that a noun is not qualified with. */
 function standsFree(tokens: Tokens, index: number, from: number): boolean {
+  if (RESULTS.some((word) => isWord(tokens, index - 1, word))) return false;
   let before = index - 1;
   while (before > from && isAdverb(tokens, before)) before--;
   if (before <= from) return false;
