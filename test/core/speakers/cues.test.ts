@@ -114,6 +114,8 @@ describe('verbs that are speech with some objects only', () => {
     'The board found men armed with nets.',
     'The crew risks being beaten and rejected for its views.',
     'Ann Berg continued to sail.',
+    'Calder brand boats came to the pier.',
+    'Sales of the recently announced boat began on Monday.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);
   });

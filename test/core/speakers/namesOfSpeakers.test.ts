@@ -52,6 +52,14 @@ describe('a document', () => {
     expect(speakersOf('The TIDE data suggested that it rains.')).toEqual(['TIDE data']);
   });
 
+  it('may be figures, but figures may be people', () => {
+    expect(speakersOf('It rains, according to figures released on May 3 by the Tide Office.')).toEqual(['Tide Office']);
+    expect(attributed('Tide figures show that it rains. Public figures said that it pours.').speakers).toMatchObject([
+      { name: 'Tide figures', kind: 'document' },
+      { name: 'Public figures', kind: 'group' },
+    ]);
+  });
+
   it('speaks for who wrote it, not for who paid for it', () => {
     expect(speakersOf('A letter written by the Harbour Board said that it rains.')).toEqual(['Harbour Board']);
     expect(speakersOf('According to a survey conducted by the prefecture, it rains.')).toEqual(['survey']);

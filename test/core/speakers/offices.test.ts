@@ -112,6 +112,42 @@ describe('a generic noun for a body', () => {
   });
 });
 
+describe('a noun for a business', () => {
+  it.each([
+    [
+      'Calder Group, a tide research firm, came. The office of the mayor was shut. The firm said that it rains.',
+      'Calder Group',
+    ],
+    ['The boatbuilder Calder has gone. The Tide Office is shut. The carmaker Norvik said that it rains.', 'Norvik'],
+    ['Norwegian airframer Calder said that it rains. The firm added that it pours.', 'Calder'],
+    ['The Dorn administration came. Calder Motors hired Ann Berg. The company said that it rains.', 'Calder Motors'],
+  ])('leads back to it: %s', (body, name) => {
+    expect(attributed(body).speakers).toMatchObject([{ name, kind: 'organization' }]);
+  });
+
+  it('is no part of a name that begins a sentence', () => {
+    expect(attributed('Enterprises can set up pages. Enterprises said that it rains.').speakers).toMatchObject([
+      { name: 'Enterprises', kind: 'group' },
+    ]);
+  });
+});
+
+describe('a surname', () => {
+  it('is no short form of those who work for its bearer', () => {
+    expect(
+      speakersOf('President Carl Dorn came. The Dorn administration said that it rains. "It pours," said Dorn.'),
+    ).toEqual(['Dorn administration', 'Carl Dorn']);
+  });
+
+  it('may be the name of a trade', () => {
+    expect(
+      attributed('Ann Cook, the head of the pier, said that it rains. Cook added that it pours.').speakers,
+    ).toMatchObject([
+      { name: 'Ann Cook', kind: 'person', roles: ['head of the pier'], aliases: ['Cook'], statements: [{}, {}] },
+    ]);
+  });
+});
+
 describe('a name with and in it', () => {
   it('is one body', () => {
     expect(speakersOf('It rains, according to the Tide and Harbour Management Authority.')).toEqual([

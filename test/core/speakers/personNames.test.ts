@@ -183,6 +183,13 @@ describe('the office of a person', () => {
     ['Its national coordinator, Mrs Ann Berg, told the crew that it rains.', 'national coordinator'],
     ['Harbour Commission President, Dr Ann Berg, said that it rains.', 'Harbour Commission President'],
     ['Minister of State for IT Ann Berg said that it rains.', 'Minister of State for IT'],
+    [
+      'Deputy Secretary of the Coast Guard for Safety Ann Berg said that it rains.',
+      'Deputy Secretary of the Coast Guard for Safety',
+    ],
+    ['Calder & Dorn spokeswoman Ann Berg said that it rains.', 'Calder & Dorn spokeswoman'],
+    ['Ann Berg, formerly a Calder manager overseeing piers, said that it rains.', 'Calder manager'],
+    ['Calder CEO Ann Berg first came in May. Berg said that it rains.', 'Calder CEO'],
     ['Major General (retd) Ann Berg said that it rains.', 'Major General (retd)'],
     ['Ann Berg, a resident of the flooded town, said that it rains.', 'resident of the flooded town'],
   ])('%s', (body, role) => {

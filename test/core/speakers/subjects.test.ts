@@ -88,6 +88,28 @@ describe('the subject of a cue', () => {
       'Alma is mainly rural and the Harbour Board says that the pier is safe.',
       'Harbour Board | the Harbour Board | says | that-clause',
     ],
+    [
+      'The tide was higher than surveyors had predicted, and the pier sank.',
+      'surveyors | surveyors | predicted | speech-act',
+    ],
+    [
+      'More than 20 builders had said that it creaks.',
+      'More than 20 builders | More than 20 builders | said | that-clause',
+    ],
+    [
+      'The campaign group the Harbour Project has called it "a wreck".',
+      'Harbour Project | the Harbour Project | called | quotation',
+    ],
+    ['Builders, however, point out that it creaks.', 'Builders | Builders | point out | that-clause'],
+    [
+      'They read a report published by the Tide Office the same day, which said that it creaks.',
+      'Tide Office | the Tide Office | said | that-clause',
+    ],
+    ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
+    [
+      'Ann Berg, the head of the Tide Office announced that it creaks.',
+      'Ann Berg | the head of the Tide Office | announced | that-clause',
+    ],
   ])('%s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);
   });

@@ -1,3 +1,4 @@
+import { learnBodyNouns } from './bodyAppositions.ts';
 import type { Entities, Entity } from './entities.ts';
 import { is, isAcronym, isField, isWord, kindAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
@@ -123,6 +124,7 @@ export function enterBody(tokens: Tokens, entities: Entities, name: BodyName): E
   const text = phraseText(tokens, start, end);
   const entity = entities.bodyNamed(text, kindOfBody(tokens, head));
   entity.addHead(lowerAt(tokens, head));
+  learnBodyNouns(tokens, entity, start, end);
   if (entity.words.length > 1) entities.abbreviate(entity, initials(tokens, start, end));
   if (acronym < 0) return entity;
   let from = start;

@@ -56,12 +56,9 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
     if (isJoinedPassive(tokens, before, floor)) return 'passive';
     if (isByAgent(tokens, index + 1) && (grammar & Is.cueBase) === 0 && !isNominative(tokens, index - 1))
       return 'passive';
-    if (
-      before === index - 1 &&
-      is(tokens, before, Is.determiner | Is.possessive) &&
-      !standsAlone(tokens, before, floor)
-    )
-      return 'noun';
+    const isQualifier =
+      before === index - 1 ? is(tokens, before, Is.determiner | Is.possessive) : is(tokens, before, Is.article);
+    if (isQualifier && !standsAlone(tokens, before, floor)) return 'noun';
     if (kindAt(tokens, index - 1) === Kind.possessive && kindAt(tokens, index + 1) <= Kind.name) return 'noun';
     if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
     if ((grammar & Is.cueBase) === 0) return 'finite';
@@ -133,7 +130,7 @@ function standsAlone(tokens: Tokens, index: number, floor: number): boolean {
 const STANDING_ALONE = new Set(['another', 'some', 'many', 'several', 'most', 'both', 'few']);
 
 function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): boolean {
-  const before = index - 1;
+  const before = behindAside(tokens, index - 1, floor);
   const next = index + 1;
   if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
     return false;
@@ -147,6 +144,7 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
     return !(startsTextOrTime(tokens, next) && isClosingClause(tokens, index, floor));
   if (isFiniteVerb(tokens, next)) return true;
   if (isBase && !isPlural(tokens, before)) return true;
+  if (isBase && isOneName(tokens, before) && lexemeAt(tokens, index).frame === 'act') return !is(tokens, next, OPENING);
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
   return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
 }
@@ -161,6 +159,22 @@ function startsTextOrTime(tokens: Tokens, preposition: number): boolean {
     if (kindAt(tokens, index) > Kind.number) return false;
   }
   return false;
+}
+
+/** What an object begins with. */
+const OPENING = Is.determiner | Is.possessive | Is.pronoun;
+
+/** `Norvik brand cars`: one name makes no plural. */
+function isOneName(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name && !endsWith(tokens, index, 's') && !isWord(tokens, index - 1, 'and');
+}
+
+/** The noun before a verb that a word or two between commas part from it: `Analysts, however, point out`. */
+function behindAside(tokens: Tokens, before: number, floor: number): number {
+  if (kindAt(tokens, before) !== Kind.comma) return before;
+  for (let index = before - 1; index > Math.max(floor, before - 4); index--)
+    if (kindAt(tokens, index) === Kind.comma) return index - 1;
+  return before;
 }
 
 /** `an editorial and an article call for`: two make a plural. */

@@ -123,7 +123,7 @@ function isSpeechWith(
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
-      if (cue === 'consider') return isThatClause(tokens, verb + 1);
+      if (cue === 'consider' || (cue === 'read' && complement === 'clause')) return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
       if (cue === 'show' && complement === 'none') return isClosingClause(tokens, verb, floor);

@@ -1,4 +1,4 @@
-import { isAcronym, isAmong, isWord, kindAt, means } from './grammar.ts';
+import { isAcronym, isAmong, isDate, isWord, kindAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { type NounPhrase, phraseAfter } from './nounPhrases.ts';
@@ -50,6 +50,8 @@ export function ownerOf(
       return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
     }
   }
-  const isSentBy = isAmong(tokens, end, WRITTEN) && isWord(tokens, end + 1, 'by');
-  return isSentBy ? phraseAfter(tokens, end + 2, end + 30) : null;
+  if (!isAmong(tokens, end, WRITTEN)) return null;
+  let by = end + 1;
+  while (isDate(tokens, by) || kindAt(tokens, by) === Kind.number || isWord(tokens, by, 'on')) by++;
+  return isWord(tokens, by, 'by') ? phraseAfter(tokens, by + 1, end + 30) : null;
 }

@@ -245,10 +245,13 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
+/** Nouns of those who stand behind a person: `Doe` alone is not `the Doe administration`. */
+const UNDER_A_LEADER = new Set('administration government cabinet regime campaign camp team family estate'.split(' '));
+
 function abbreviates(short: readonly string[], entity: Entity): boolean {
   const full = entity.words;
   const isStart = short.every((word, index) => word === full[index]);
-  if (entity.kind !== 'person') return isStart;
+  if (entity.kind !== 'person') return isStart && !(full.length === 2 && UNDER_A_LEADER.has(full[1] ?? ''));
   if (isStart && (entity.familyFirst || short.length > 1)) return true;
   const offset = full.length - short.length;
   if (short.every((word, index) => word === full[offset + index])) return !entity.familyFirst || short.length > 1;

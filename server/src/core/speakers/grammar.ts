@@ -123,7 +123,13 @@ const FIELD_ENDINGS = new Endings([
   'tics',
   'mics',
 ]);
-const FIELDS = new WordTable(['affairs', 'services', 'studies', 'sciences', 'rights', 'resources', 'sports']);
+const FIELDS = new WordTable(
+  (
+    'affairs services studies sciences rights resources sports computer computers software electronics petroleum energy ' +
+    'pharmaceuticals foods beverages aerospace chemicals mining insurance securities telecom semiconductor ' +
+    'semiconductors shipping automotive safety welfare housing commerce tourism planning'
+  ).split(' '),
+);
 
 /** `Relations`, `Management`, `Affairs`: what bodies and offices are for, never a part of a person's name. */
 export function isField(tokens: Tokens, index: number): boolean {

@@ -98,7 +98,8 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
   return found;
 }
 
-function startsVerb(tokens: Tokens, index: number): boolean {
+/** Whether a verb stands at a token, an adverb before it or not. */
+export function startsVerb(tokens: Tokens, index: number): boolean {
   return isFiniteVerb(tokens, index) || (isAdverb(tokens, index) && isFiniteVerb(tokens, index + 1));
 }
 

@@ -55,7 +55,8 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
   if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition))
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
-  return isGerund(tokens, index) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
+  const isQualifier = is(tokens, index - 1, Is.determiner | Is.possessive);
+  return (isGerund(tokens, index) && !isQualifier) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
 }
 
 /** Whether a noun of speech or a text is named soon: `set forth the tasks`. */

@@ -1,14 +1,36 @@
-import { grammarAt, is, kindAt, meaningAt, means } from './grammar.ts';
+import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
 /**
- * From a token on, takes months that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`, since no
- * month speaks.
+ * From a token on, takes months and trades that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`,
+ * since no month speaks; `Jane Cook`.
  */
 export function retagNamesakes(tokens: Tokens, from: number): void {
-  for (let index = from; index < tokens.count; index++)
-    if (means(tokens, index, Means.month) && isNamesake(tokens, index)) retagAsName(tokens, index);
+  for (let index = from; index < tokens.count; index++) {
+    if (!means(tokens, index, Means.month | Means.role)) continue;
+    if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
+      retagAsName(tokens, index);
+  }
+}
+
+/** Trades and ranks that are common surnames in English. */
+const SURNAMES = new WordTable(
+  (
+    'cook baker fisher butcher brewer shepherd bishop pope dean king prince judge singer driver gardener clerk steward ' +
+    'ranger deacon priest warden painter carpenter major marshal marshall champion page porter'
+  ).split(' '),
+);
+
+/** `Jane Cook`: such a word behind one unknown capital, with no other capital beside them. */
+function isSurname(tokens: Tokens, role: number): boolean {
+  if (kindAt(tokens, role) !== Kind.name || !isAmong(tokens, role, SURNAMES)) return false;
+  const first = role - 1;
+  if (kindAt(tokens, first) !== Kind.name || grammarAt(tokens, first) !== 0) return false;
+  if ((meaningAt(tokens, first) & ~(Means.male | Means.female)) !== 0) return false;
+  const next = kindAt(tokens, role + 1);
+  return kindAt(tokens, first - 1) !== Kind.name && next !== Kind.name && !isWord(tokens, role + 1, 'of');
 }
 
 /** What the word before a person's last name may mean. */

@@ -207,7 +207,7 @@ function linkedPhrase(tokens: Tokens, end: number, floor: number): NounPhrase | 
     const link = listing ? preposition - 1 : preposition;
     const previous = headStart(tokens, link, floor);
     if (previous === link) break;
-    headEnd = link;
+    if (!isWord(tokens, link, 'than')) headEnd = link;
     start = previous;
   }
   return simplePhrase(start, end, headEnd);

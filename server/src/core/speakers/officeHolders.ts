@@ -1,4 +1,4 @@
-import { is, isFiniteVerb, kindAt, lexemeAt, means } from './grammar.ts';
+import { is, isField, isFiniteVerb, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
@@ -85,13 +85,13 @@ function nameBehindPlace(tokens: Tokens, reference: Reference): number {
   while (
     start > reference.nameStart &&
     kindAt(tokens, start - 1) === Kind.name &&
-    lexemeAt(tokens, start - 1) === UNKNOWN
+    lexemeAt(tokens, start - 1) === UNKNOWN &&
+    !isField(tokens, start - 1)
   )
     start--;
   const length = reference.end - start;
-  return length >= 2 && length <= 4 && means(tokens, start - 1, Means.state | Means.body | Means.roleModifier)
-    ? start
-    : -1;
+  const isPlace = means(tokens, start - 1, Means.state | Means.body | Means.roleModifier) || isField(tokens, start - 1);
+  return length >= 2 && length <= 4 && isPlace ? start : -1;
 }
 
 /** `University of Texas president Jane Doe`, `Red Cross envoy in Moscow Jane Doe`: a title before the name that is not itself behind a preposition. */

@@ -75,14 +75,14 @@ function titledName(
 ): Candidate | null {
   const office = linkedOffice(tokens, start);
   let last = nameStart - 1;
-  while (last > start && isAcronym(tokens, last)) last--;
+  while (last > start && isAcronym(tokens, last) && !means(tokens, last, Means.role)) last--;
   if (nameStart > start && means(tokens, last, Means.role | Means.honorific)) {
     const titleStart =
       office >= 0 ? titleBefore(tokens, office + 1, mayBeName) : titleBefore(tokens, last + 1, mayBeName);
     return { start: nameStart, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
   }
   if (nameStart === start) {
-    const titleStart = titleBefore(tokens, nameStart, mayBeName);
+    const titleStart = isCompany(tokens, start, end) ? nameStart : titleBefore(tokens, nameStart, mayBeName);
     if (titleStart < nameStart)
       return { start, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
   }
@@ -93,6 +93,11 @@ function titledName(
   const isLong = end - behind > 1 || (office === start - 2 && means(tokens, start, Means.body | Means.roleModifier));
   if (behind === start || !isLong) return null;
   return { start: behind, end, titleStart: titleBefore(tokens, office + 1, mayBeName), titleEnd: behind };
+}
+
+/** `the car manufacturer Norvik`: what may be a person's trade is a company's where one word alone names it. */
+function isCompany(tokens: Tokens, start: number, end: number): boolean {
+  return end - start === 1 && kindAt(tokens, start - 1) === Kind.word && means(tokens, start - 1, Means.body);
 }
 
 /** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */

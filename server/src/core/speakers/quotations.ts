@@ -51,15 +51,18 @@ function closesSingly(tokens: Tokens, index: number): boolean {
   return (previous === Kind.comma || previous === Kind.stop) && tokens.ends[index - 1] === start;
 }
 
+/** Tokens without any mark between the paragraph in which a quotation opens and the one in which it closes. */
+const LONGEST_CARRIED = 200;
+
 /**
  * Finds the quotations of one paragraph and appends them to `into`. A mark that nothing closes runs to the end of the
- * paragraph; into the next one only where that has the closing mark and none that opens before it (a paragraph broken
- * in mid-sentence). In long quotations every paragraph opens anew.
+ * paragraph; into a later one only where that has the closing mark and none that opens before it (a paragraph broken in
+ * mid-sentence, or a text with a sentence a line). In long quotations every paragraph opens anew.
  */
 export function findQuotations(tokens: Tokens, from: number, to: number, into: Quotation[]): void {
   let open = -1;
   const last = into[into.length - 1];
-  let carried = last !== undefined && !last.closed && last.close === from ? last : null;
+  let carried = last !== undefined && !last.closed && from - last.close <= LONGEST_CARRIED ? last : null;
   for (let index = from; index < to; index++) {
     if (tokens.kinds[index] !== Kind.quote) continue;
     if (carried && closesOnly(tokens, index))

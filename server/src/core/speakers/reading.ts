@@ -13,7 +13,8 @@ import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
 import { readReference } from './references.ts';
 import { partSentence } from './clauses.ts';
-import { clauseSubject } from './leadingPhrases.ts';
+import { clauseSubject, startsVerb } from './leadingPhrases.ts';
+import { phraseAfter } from './nounPhrases.ts';
 import { Kind } from './tokens.ts';
 import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
@@ -96,6 +97,7 @@ function readSentence(
     return drafts;
   }
   let first: Entity | null = null;
+  if (sites[0]) focusOnFronted(body, discourse, sentence, sites[0]);
   for (const site of sites) {
     discourse.advance(site.subject.start);
     for (const { entity, reference } of discourse.resolveAll(site.subject)) {
@@ -117,6 +119,20 @@ function readSentence(
   discourse.advance(sentence.to);
   learnAuthors(tokens, sentence, first, discourse);
   return partSentence(tokens, drafts);
+}
+
+/** `When the mayor arrived, he said`: the pronoun stands for the subject of the clause before it. */
+function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
+  const { pronoun } = lexemeAt(tokens, subject.start);
+  if (pronoun === null || subject.end !== subject.start + 1 || !is(tokens, from, Is.subordinator)) return;
+  const phrase = phraseAfter(tokens, from + 1, subject.start);
+  if (!phrase || phrase.joined.length > 0 || !startsVerb(tokens, phrase.end)) return;
+  for (let index = phrase.end; index < subject.start; index++) if (lexemeAt(tokens, index).pronoun === pronoun) return;
+  const reference = readReference(tokens, phrase);
+  if (reference.sort !== 'name' && reference.sort !== 'role') return;
+  discourse.advance(subject.start);
+  const [only] = discourse.resolveAll(phrase, reference);
+  if (only) discourse.focus(only.entity, false);
 }
 
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */

@@ -1,6 +1,7 @@
-import { endsWith, endsWithAny, grammarAt, is, isWord, kindAt, meaningAt, means, wordAt } from './grammar.ts';
+import { endsWith, endsWithAny, grammarAt, is, isAmong, isWord, kindAt, meaningAt, means, wordAt } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** What sort of thing a noun phrase names, as far as its own words tell. */
@@ -18,8 +19,11 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
+  if (!capital && isStatistic(tokens, head, start)) return 'document';
   const opens = head === start && (head === 0 || kindAt(tokens, head - 1) === Kind.stop);
   if ((!capital || opens) && (meaning & Means.group) !== 0) return 'group';
+  if (opens && capital && (meaning & (Means.body | Means.media)) === Means.body && endsWith(tokens, head, 's'))
+    return 'group';
   if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
@@ -28,6 +32,20 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
+}
+
+/** Words before `figures` that make them people. */
+const PERSONAL = new WordTable(
+  (
+    'political public foreign religious leading senior prominent opposition military social media key cultural world ' +
+    'influential various party literary historical establishment'
+  ).split(' '),
+);
+
+/** `figures from the bank`, not `public figures`. */
+function isStatistic(tokens: Tokens, head: number, start: number): boolean {
+  if (!isWord(tokens, head, 'figures')) return false;
+  return head === start || (!isAmong(tokens, head - 1, PERSONAL) && !means(tokens, head - 1, Means.nationality));
 }
 
 /** `United Nations`, `European Union`: they speak as states do. */

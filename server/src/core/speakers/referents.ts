@@ -1,15 +1,18 @@
 import type { Authorship } from './authorship.ts';
+import { learnBodyNouns } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
+import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
+import { wordList } from './lexicon/wordList.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
 import type { SpeakerKind } from './model.ts';
 import { distinctiveWords, holds, isCalled, isToldBy, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
-import { addRole } from './titles.ts';
+import { addRole, titleHead } from './titles.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -105,10 +108,11 @@ export class Referents {
     const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
     if (known) this.entities.alias(known, text);
     else entity.isGuess = entity.kind === 'organization' && this.isLoneName(reference);
+    if (entity.kind === 'organization') learnBodyNouns(this.tokens, entity, reference.nameStart, reference.nameEnd);
     if (titled && entity.kind === 'person') {
       const { titleStart, titleEnd } = reference;
-      if (means(this.tokens, titleEnd - 1, Means.role))
-        addRole(this.tokens, entity, titleStart, titleEnd, titleEnd - 1);
+      const head = titleHead(this.tokens, titleStart, titleEnd);
+      if (means(this.tokens, head, Means.role)) addRole(this.tokens, entity, titleStart, titleEnd, head);
     }
     return entity;
   }
@@ -129,7 +133,9 @@ export class Referents {
       return 'document';
     const words = nameEnd - nameStart;
     if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
-    if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
+    const isCompany =
+      words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
+    if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
     return words > 1 && words < 5 && !isWord(tokens, start, 'the') && !isField(tokens, nameEnd - 1)
       ? 'person'
       : 'organization';
@@ -139,8 +145,12 @@ export class Referents {
     const { tokens } = this;
     const text = referenceText(tokens, reference);
     const head = officeNoun(tokens, reference.head, reference.nameStart);
-    const known = this.entities.find(text);
-    if (known) return known;
+    const isSurname = reference.start === reference.head && kindAt(tokens, reference.head) === Kind.name;
+    const known = this.entities.find(text) ?? (isSurname ? this.entities.ofSurname(text) : undefined);
+    if (known) {
+      this.entities.alias(known, text);
+      return known;
+    }
     const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
     const indefinite = isWord(tokens, reference.start, 'a') || isWord(tokens, reference.start, 'an');
     const holder = indefinite
@@ -255,31 +265,50 @@ export class Referents {
     if (known) return known;
     const common = kindAt(tokens, reference.head) === Kind.word || reference.nameEnd - reference.nameStart === 1;
     const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
-    const earlier = reference.definite
-      ? this.entities.latest(
-          (entity) =>
-            entity.kind === 'organization' &&
-            entity.heads.has(noun) &&
-            wanted.every((word) => entity.words.includes(word)),
-        )
-      : undefined;
+    const isChamber = noun === 'house' && kindAt(tokens, reference.head) === Kind.name;
+    const earlier =
+      reference.definite && !isChamber
+        ? this.entities.latest(
+            (entity) =>
+              entity.kind === 'organization' &&
+              entity.heads.has(noun) &&
+              wanted.every((word) => entity.words.includes(word)),
+          )
+        : undefined;
     if (earlier) {
       this.entities.alias(earlier, text);
       return earlier;
     }
-    if (
-      common &&
-      reference.definite &&
-      reference.nameEnd - reference.nameStart === 1 &&
-      GENERIC_BODIES.has(noun) &&
-      this.focus.thing?.kind === 'organization'
-    ) {
-      this.entities.alias(this.focus.thing, text);
-      return this.focus.thing;
+    const isGeneric = common && reference.nameEnd - reference.nameStart === 1 && GENERIC_BODIES.has(noun);
+    const meant = reference.definite && isGeneric ? this.bodyMeant(noun) : undefined;
+    if (meant) {
+      this.entities.alias(meant, text);
+      return meant;
     }
     return this.described(text, noun, kindOfBody(tokens, reference.head));
   }
+
+  /** Whom `the company` stands for: the body spoken of, else the last one that was named. */
+  private bodyMeant(noun: string): Entity | undefined {
+    const fits = (entity: Entity): boolean =>
+      entity.kind === 'organization' && !(COMMERCIAL.has(noun) && PUBLIC.some((other) => entity.heads.has(other)));
+    const { thing } = this.focus;
+    if (thing && fits(thing)) return thing;
+    return this.entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
+  }
 }
+
+/** Nouns of what is no business. */
+const PUBLIC = wordList(`
+  ministry department office bureau committee commission council board administration government cabinet parliament
+  congress senate house assembly court tribunal party police army navy force embassy mission delegation presidency`);
+
+/** Nouns of businesses. */
+const COMMERCIAL = new Set(
+  wordList(`
+  company firm corporation airline automaker carmaker manufacturer maker bank utility lender insurer retailer broadcaster
+  publisher developer operator conglomerate startup drugmaker chipmaker airframer planemaker supplier provider carrier`),
+);
 
 /** Tokens behind the first sentence among which the name of whom it spoke of must begin. */
 const NEXT_REACH = 30;

@@ -1,5 +1,5 @@
 import { isAgent } from './agentNouns.ts';
-import { is, isAdverb, isDate, isFiniteVerb, isWord, kindAt, means } from './grammar.ts';
+import { is, isAdverb, isDate, isFiniteVerb, isGerund, isWord, kindAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { withoutArticle } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -27,7 +27,7 @@ export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[
   if (past) return [past];
   while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
     const role = roleAt(tokens, at + 1, last);
-    if (!role || beginsClause(tokens, at + 1, role)) break;
+    if (!role || (beginsClause(tokens, at + 1, role) && !opensSentence(tokens, index))) break;
     if (isNextPersons(tokens, role)) {
       const last = roles[roles.length - 1];
       if (last && isWord(tokens, at, 'and') && isBareTitle(tokens, last)) roles.pop();
@@ -110,15 +110,22 @@ function beginsClause(tokens: Tokens, start: number, role: Role): boolean {
   return is(tokens, start, Is.determiner) && isFiniteVerb(tokens, role.end);
 }
 
+/** `Jane Doe, the mayor of Alma announced`: a name of several words that begins the sentence can only be the subject. */
+function opensSentence(tokens: Tokens, end: number): boolean {
+  let start = end;
+  while (kindAt(tokens, start - 1) === Kind.name && !means(tokens, start - 1, Means.state)) start--;
+  return end - start > 1 && (start === 0 || kindAt(tokens, start - 1) === Kind.stop);
+}
+
 /** An office at a token, with what belongs to it; null where no office begins there. */
 function roleAt(tokens: Tokens, from: number, limit: number): Role | null {
   let start = isWord(tokens, from, 'and') ? from + 1 : from;
-  if (isWord(tokens, start, 'concurrently')) start++;
+  while (isAdverb(tokens, start)) start++;
   start = withoutArticle(tokens, start, limit);
   const head = officeHead(tokens, start, limit);
   if (head < 0) return null;
   let end = head + 1;
-  while (end < limit && !endsRole(tokens, end, limit)) end++;
+  while (end < limit && !endsRole(tokens, end, limit) && !(end === head + 1 && isGerund(tokens, end))) end++;
   return { start, end, head };
 }
 

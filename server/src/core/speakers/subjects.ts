@@ -98,7 +98,7 @@ function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | 
   const isPerson = isWord(tokens, pronoun, 'who');
   const isParted = kindAt(tokens, pronoun - 1) === Kind.comma;
   if (pronoun - 1 <= floor || (isPerson ? !isParted : !isWord(tokens, pronoun, 'which'))) return null;
-  const whole = phraseBefore(tokens, isParted ? pronoun - 1 : pronoun, floor);
+  const whole = phraseBefore(tokens, isParted ? withoutTimes(tokens, pronoun - 1, floor) : pronoun, floor);
   if (!whole) return null;
   const heads = isPerson ? Means.role | Means.group : Means.body | Means.document | Means.state | Means.group;
   if (means(tokens, whole.headEnd - 1, heads)) return { phrase: whole, place: 'relative' };
@@ -127,6 +127,8 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (!whole) return null;
     const phrase = withoutLeadingTime(tokens, whole);
     if (phrase !== whole) return phrase;
+    const compared = comparedSubject(tokens, phrase, end);
+    if (compared) return compared;
     if (phrase.start > floor && is(tokens, phrase.start - 1, Is.preposition)) {
       const name = nameBehindNoun(tokens, phrase);
       if (name) return name;
@@ -140,11 +142,20 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (behindSaying) return behindSaying;
     return opensClause(tokens, phrase.start, floor) ||
       isNominative(tokens, phrase.start) ||
-      afterAdverbial(tokens, phrase, floor)
+      afterAdverbial(tokens, phrase, floor) ||
+      isNameOfBody(tokens, phrase, floor)
       ? phrase
       : null;
   }
   return null;
+}
+
+/** `better than | analysts had predicted`. */
+function comparedSubject(tokens: Tokens, phrase: NounPhrase, verbGroup: number): NounPhrase | null {
+  if (!is(tokens, verbGroup, Is.have) || phrase.joined.length > 0) return null;
+  const start = chunkStart(tokens, phrase.end, phrase.start);
+  const isCompared = isWord(tokens, start - 1, 'than') && kindAt(tokens, start) !== Kind.number;
+  return isCompared ? simplePhrase(start, phrase.end, phrase.end) : null;
 }
 
 /** `... in an article titled "The Old Pier" | said`: where the words for the title begin; -1 where none ends here. */
@@ -165,6 +176,14 @@ function afterAdverbial(tokens: Tokens, phrase: NounPhrase, floor: number): bool
     kindAt(tokens, preposition - 1) === Kind.comma ||
     is(tokens, preposition - 1, Is.connective)
   );
+}
+
+/** `the campaign group | the Harbour Project said`: the article belongs to the name. */
+function isNameOfBody(tokens: Tokens, phrase: NounPhrase, floor: number): boolean {
+  if (!is(tokens, phrase.start, Is.article) || kindAt(tokens, phrase.start + 1) !== Kind.name) return false;
+  const noun = phrase.start - 1;
+  if (kindAt(tokens, noun) !== Kind.word || !means(tokens, noun, Means.body)) return false;
+  return opensClause(tokens, chunkStart(tokens, phrase.start, floor), floor);
 }
 
 /** `..., a charge | Doe rejected`. */

@@ -1,9 +1,13 @@
-import { endsWith, is, isAdverb, isDate, isWord, kindAt, means, wordAt } from './grammar.ts';
+import { endsWith, is, isAdverb, isAmong, isDate, isWord, kindAt, means, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Words that tell when something is said, and so belong neither to the subject nor to the verb. */
+
+/** `the same day`, `the following week`. */
+const WHICH = new WordTable('same next following previous past other'.split(' '));
 
 /** Steps over `on Friday`, `Monday`, `October 14`, `last week` at the end of a stretch. */
 export function withoutTimes(tokens: Tokens, end: number, floor: number): number {
@@ -18,7 +22,10 @@ export function withoutTimes(tokens: Tokens, end: number, floor: number): number
       (is(tokens, last - 1, Is.determiner) || isWord(tokens, last - 1, 'last'))
     )
       at = last - 1;
-    else break;
+    else if (means(tokens, last, Means.timeNoun) && isAmong(tokens, last - 1, WHICH)) {
+      at = last - 1;
+      if (is(tokens, at - 1, Is.article)) at--;
+    } else break;
     if (at > floor && is(tokens, at - 1, Is.preposition)) at--;
   }
   return at;

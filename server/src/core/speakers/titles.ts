@@ -2,7 +2,7 @@ import { isAgent } from './agentNouns.ts';
 import type { Entity, Gender } from './entities.ts';
 import { is, isFiniteVerb, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { phraseBefore } from './nounPhrases.ts';
+import { isAmpersand, phraseBefore } from './nounPhrases.ts';
 import { readReference, type Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -69,6 +69,7 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
     const bracket = kindAt(tokens, before) === Kind.closeBracket ? acronymBefore(tokens, before) : -1;
     if (bracket >= 0) index = bracket;
     else if (isTitleWord(tokens, before) || (kindAt(tokens, before) === Kind.name && mayBeName(before))) index = before;
+    else if (isAmpersand(tokens, before)) index = before;
     else if (linksBody(tokens, before)) index = before - 1;
     else break;
   }

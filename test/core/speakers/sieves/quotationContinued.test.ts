@@ -77,6 +77,13 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('may close some paragraphs after the one in which it opens', () => {
+    expect(whoSays('Ann Berg said, "The pier is old.\n\nIt creaks.\n\nIt is safe."\n\nBoats came.')).toEqual([
+      'Ann Berg | Ann Berg | said | quotation',
+      ...Array<string>(2).fill('Ann Berg | - | - | quotation-continued'),
+    ]);
+  });
+
   it('is not begun by a word in quotation marks', () => {
     expect(whoSays('The "Long Arm" is old. It has stood for a hundred years.')).toEqual([]);
   });
@@ -93,6 +100,13 @@ describe('a name behind a quotation and a dash', () => {
       'Ann Berg | Mayor of the City Ann Berg | : | signature',
     ]);
     expect(whoSays('The pier: "safe" as ever.')).toEqual([]);
+  });
+
+  it('stands behind a mark in a list', () => {
+    expect(whoSays('- Head of the Tide Office Ann Berg: "The pier is safe. He admits it."')).toEqual([
+      'Ann Berg | Head of the Tide Office Ann Berg | : | signature',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
   });
 
   it('is no signature with a date behind it', () => {

@@ -13,6 +13,8 @@ export const BODY_NOUNS = `
   industries systems technologies enterprises holdings partners studios laboratories observatory museum library
   chamber guild brotherhood caucus panel task-force watchdog regulator ngo think-tank lab consortium venture
   confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
+  airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
+  supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational
   chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's`;
 
 /** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */

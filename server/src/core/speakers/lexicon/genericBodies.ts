@@ -6,5 +6,6 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set(
     company firm corporation organization organisation agency airline automaker carmaker manufacturer maker group
     bank party network court bench club team union utility lender insurer retailer broadcaster publisher developer
     operator conglomerate startup drugmaker chipmaker university hospital institute authority regulator watchdog
-    coalition bloc`),
+    coalition bloc airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder
+    refiner distributor supplier provider carrier wholesaler reinsurer cooperative multinational`),
 );

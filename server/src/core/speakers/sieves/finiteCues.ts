@@ -4,6 +4,7 @@ import { isByAgent, isQuotedAsSaying } from '../cueForms.ts';
 import { type Cue, readCue } from '../cues.ts';
 import { isSending } from '../documents.ts';
 import {
+  endsWith,
   is,
   isAdverb,
   isBoundary,
@@ -17,6 +18,7 @@ import {
 } from '../grammar.ts';
 import { AUXILIARY, Is } from '../lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
+import { readReference } from '../references.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Trace } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
@@ -63,16 +65,46 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
 
 /** `made public a statement which said`: whoever sent it has a cue already. */
 function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
+  if (isWord(tokens, start - 1, 'by')) return false;
   return isSending(tokens, start - 1) || isSending(tokens, start - 2);
 }
 
-/** `it was announced by the ministry that ...`: the passive that names who speaks and what. */
+/** `it was announced by the ministry that ...`, `the plan was denounced by the union`: the passive that names who speaks. */
 function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   const { cue, frame } = lexemeAt(tokens, verb);
+  if (JUDGING.has(cue ?? '')) return judgeSite(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
   if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
+}
+
+/** Verbs that give an adverse judgement or a forecast whole; praise in the passive is a matter of form. */
+const JUDGING = new Set(
+  (
+    'criticize criticise condemn denounce slam decry deplore lambast lambaste ridicule mock ' +
+    'dismiss question describe characterize characterise dub brand label predict forecast anticipate'
+  ).split(' '),
+);
+
+/** `The plan was denounced by the union`, not `may be denounced by the union`. */
+function judgeSite(tokens: Tokens, verb: number, to: number): Site | null {
+  let be = verb - 1;
+  while (isAdverb(tokens, be)) be--;
+  if (!is(tokens, be, Is.be) || isWord(tokens, be, 'be') || !isByAgent(tokens, verb + 1)) return null;
+  if (is(tokens, be - 1, Is.have) && is(tokens, be - 2, Is.modal)) return null;
+  if (lexemeAt(tokens, verb).cue === 'question' && !isMatter(tokens, be)) return null;
+  const subject = phraseAfter(tokens, verb + 2, to);
+  if (!subject || readReference(tokens, subject).sort === 'other') return null;
+  const phrase = namedHolder(tokens, subject, to);
+  return { rule: 'speech-act', cueStart: verb, cueEnd: verb + 1, subject: phrase, place: 'after', complement: 'none' };
+}
+
+/** `The plan | was questioned by`, not `The man | was questioned by the police`. */
+function isMatter(tokens: Tokens, be: number): boolean {
+  const end = is(tokens, be - 1, Is.have) ? be - 1 : be;
+  const { meaning, pronoun } = lexemeAt(tokens, end - 1);
+  return kindAt(tokens, end - 1) === Kind.word && meaning === 0 && pronoun === null && !endsWith(tokens, end - 1, 'er');
 }
 
 /** A relative clause attributes only what it gives in words: `who said that`, `which calls for`. */
@@ -121,9 +153,12 @@ function quotedSpeaker(tokens: Tokens, cue: Cue, limit: number): NounPhrase | nu
 function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: number): boolean {
   const before = subject.start - 1;
   if (before < floor || !is(tokens, before, Is.hypothetical | Is.relative)) return false;
-  if (isWord(tokens, before, 'what')) return lexemeAt(tokens, cue.verb).cue !== 'call';
+  if (isWord(tokens, before, 'what')) return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '');
   return !isWord(tokens, before, 'which');
 }
+
+/** Verbs that say what somebody calls something. */
+const NAMING = new Set('call describe term dub label brand characterize characterise portray'.split(' '));
 
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {

@@ -29,7 +29,8 @@ const LONGEST_LABEL = 14;
 
 /** A name before a colon and a quotation, as in an interview: `Mayor of Alma Jane Doe: "It is long."` The colon is the cue. */
 export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
-  const { from } = sentence;
+  const opens = kindAt(tokens, sentence.from) === Kind.colon || kindAt(tokens, sentence.from) === Kind.dash;
+  const from = opens ? sentence.from + 1 : sentence.from;
   let colon = from;
   while (colon < from + LONGEST_LABEL && isLabelPart(tokens, colon)) colon++;
   if (colon === from || kindAt(tokens, colon) !== Kind.colon || kindAt(tokens, colon + 1) !== Kind.quote) return null;

@@ -1,0 +1,33 @@
+import type { Entity } from './entities.ts';
+import { is, isAdverb, isFiniteVerb, kindAt, lowerAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+const LONGEST_APPOSITION = 9;
+
+/**
+ * Learns what a body is called beside its name: `the carmaker Norvik`, `Norvik, a maker of cars`. The text may come back
+ * to it by that noun. `start` and `end` are the tokens of the name.
+ */
+export function learnBodyNouns(tokens: Tokens, body: Entity, start: number, end: number): void {
+  if (isBodyNoun(tokens, start - 1)) body.addHead(lowerAt(tokens, start - 1));
+  const noun = apposedNoun(tokens, end);
+  if (noun >= 0) body.addHead(lowerAt(tokens, noun));
+}
+
+/** The noun of `, a market research firm` behind a name; -1 where there is none. */
+function apposedNoun(tokens: Tokens, comma: number): number {
+  if (kindAt(tokens, comma) !== Kind.comma || !is(tokens, comma + 1, Is.article)) return -1;
+  let noun = -1;
+  for (let index = comma + 2; index < comma + LONGEST_APPOSITION; index++) {
+    if (is(tokens, index, Is.preposition | Is.relative) || kindAt(tokens, index) > Kind.number) break;
+    if (isBodyNoun(tokens, index)) noun = index;
+    else if (isFiniteVerb(tokens, index) || isAdverb(tokens, index)) break;
+    else noun = -1;
+  }
+  return noun;
+}
+
+function isBodyNoun(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body);
+}
