@@ -77,7 +77,7 @@ const EVENTS = new Set(['meeting', 'conference', 'summit', 'session', 'meetings'
  */
 function continuation(tokens: Tokens, end: number, isBody: boolean): number {
   if (kindAt(tokens, end) === Kind.possessive)
-    return isPlural(tokens, end - 1) && kindAt(tokens, end + 1) === Kind.name ? end + 1 : -1;
+    return kindAt(tokens, end + 1) === Kind.name && (isPlural(tokens, end - 1) || ownsBody(tokens, end)) ? end + 1 : -1;
   if (isBody && isWord(tokens, end, 'and')) return isJoinedField(tokens, end + 1) ? end + 1 : -1;
   if (!isBody || !['of', 'for', 'on', 'against'].some((word) => isWord(tokens, end, word))) return -1;
   const next = isWord(tokens, end + 1, 'the') ? end + 2 : end + 1;
@@ -90,6 +90,11 @@ function isJoinedField(tokens: Tokens, start: number): boolean {
   let last = start;
   while (kindAt(tokens, last + 1) === Kind.name) last++;
   return isField(tokens, last);
+}
+
+/** `Prisoner's | Society`, `Prime Minister's | Office`: one of many stands for all, or the office has a body of its own. */
+function ownsBody(tokens: Tokens, possessive: number): boolean {
+  return means(tokens, possessive - 1, Means.role) && means(tokens, possessive + 1, Means.body);
 }
 
 const IRREGULAR_PLURALS = ['people', 'women', 'men', 'children'];

@@ -64,6 +64,7 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
 /** `Said the mayor: "..."`. */
 function opensInverted(tokens: Tokens, verb: number, floor: number): boolean {
   if (verb !== floor || !is(tokens, verb, Is.cuePast) || lexemeAt(tokens, verb).frame !== 'say') return false;
+  if (lexemeAt(tokens, verb).cue === 'relate') return false;
   for (let index = verb + 1; index < verb + DIRECTED_REACH; index++) {
     if (kindAt(tokens, index) === Kind.colon) return true;
     if (kindAt(tokens, index) > Kind.number) return false;

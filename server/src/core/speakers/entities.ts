@@ -59,6 +59,11 @@ export class Entity {
     if (!this.offices.has(key)) this.offices.set(key, role);
   }
 
+  /** Takes back an office that was only the end of a longer one. */
+  dropRole(role: string): void {
+    this.offices?.delete(role.toLowerCase());
+  }
+
   addHead(noun: string): void {
     (this.nouns ??= new Set()).add(noun);
   }

@@ -4,9 +4,39 @@ import { Is, Means } from './lexicon/lexemes.ts';
 import { officesCalled } from './lexicon/widerOffices.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
-/** The noun that names an office; `secretary` where it is a `secretary general`. */
+/** Offices as titles shorten them. */
+const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  cmdr: 'commander',
+  adm: 'admiral',
+  pres: 'president',
+  pm: 'premier',
+  fm: 'minister',
+};
+
+/** The noun that names an office in full; `secretary` where it is a `secretary general`, and `head of state`. */
 export function officeNoun(tokens: Tokens, head: number, start: number): string {
-  return isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
+  if (isWord(tokens, head, 'general') && head > start) return lowerAt(tokens, head - 1);
+  if (isWord(tokens, head, 'head') && isWord(tokens, head + 1, 'of')) {
+    if (isWord(tokens, head + 2, 'state')) return 'head of state';
+    if (isWord(tokens, head + 2, 'government')) return 'head of government';
+  }
+  const noun = lowerAt(tokens, head);
+  const bare = noun.endsWith('.') ? noun.slice(0, -1) : noun;
+  return SHORT_OFFICES[bare] ?? bare;
+}
+
+/** `prime minister`: called `premier` as well. */
+export function isPremier(tokens: Tokens, head: number): boolean {
+  return (isWord(tokens, head, 'minister') && isWord(tokens, head - 1, 'prime')) || isWord(tokens, head, 'pm');
 }
 
 /** The words of a description that tell its bearer from others: no articles, prepositions or respect. */

@@ -1,5 +1,6 @@
-import { is, isAcronym, isCompound, isField, isWord, kindAt, lexemeAt, meaningAt, means } from './grammar.ts';
+import { is, isAcronym, isAmong, isCompound, isField, isWord, kindAt, lexemeAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -87,12 +88,54 @@ function titledName(
       return { start, end, titleStart, titleEnd: honorificsStart(tokens, titleStart, nameStart) };
   }
   if (office < 0) return null;
+  const titleStart = titleBefore(tokens, office + 1, mayBeName);
+  const isBare = !is(tokens, titleStart - 1, Is.determiner);
   let behind = nameStart;
-  while (behind < end - 1 && means(tokens, behind, Means.roleModifier)) behind++;
-  if (behind === start && end - start > 2 && is(tokens, start - 1, Is.determiner)) behind = end - 2;
-  const isLong = end - behind > 1 || (office === start - 2 && means(tokens, start, Means.body | Means.roleModifier));
-  if (behind === start || !isLong) return null;
-  return { start: behind, end, titleStart: titleBefore(tokens, office + 1, mayBeName), titleEnd: behind };
+  if (isBare && isAmong(tokens, office, OFFICES_OF_PLACES) && isAmong(tokens, start, PLACE_OPENERS))
+    behind = placeEnd(tokens, start, end);
+  while (behind < end - 1 && isOfficeField(tokens, behind)) behind++;
+  if (behind === start && end - start > 2) {
+    if (is(tokens, start - 1, Is.determiner)) behind = end - 2;
+    else if (isBare && isAmong(tokens, office, OFFICES_OF_PLACES)) behind = placeEnd(tokens, start, end);
+  }
+  const isAlone = office === start - 2 && means(tokens, start, Means.body | Means.roleModifier);
+  const isBehindBody = isBare && behind - start > 1 && means(tokens, behind - 1, Means.body);
+  const isLong = end - behind > 1 || isAlone || (isBehindBody && !isAcronym(tokens, behind));
+  return behind > start && isLong ? { start: behind, end, titleStart, titleEnd: behind } : null;
+}
+
+/** What a minister is for, in words that no other class knows. */
+const OFFICE_FIELDS = new WordTable(
+  (
+    'space tourism energy power coal steel textiles railways railway roads water housing commerce oil gas petroleum mines ' +
+    'mining fisheries forestry forests climate heritage children tribal works technology science industries investment ' +
+    'food welfare railroads ports shipping aviation textile fertilizers chemicals tax budget treasury europe integration'
+  ).split(' '),
+);
+
+function isOfficeField(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.roleModifier) || isAmong(tokens, index, OFFICE_FIELDS);
+}
+
+/** Offices that are held over or in a place. */
+const OFFICES_OF_PLACES = new WordTable(
+  (
+    'president premier minister governor mayor ambassador envoy consul consul-general chancellor king queen sultan emir ' +
+    'prince head chief leader representative bishop archbishop'
+  ).split(' '),
+);
+/** First words of places that have two. */
+const PLACE_OPENERS = new WordTable(
+  (
+    'new san santa santo sao saint st port porto puerto los las el la le nueva nuevo rio vila villa sri upper lower papua costa ' +
+    'sierra burkina equatorial saudi cape cabo cote ras tel addis phnom kuala buenos abu great greater fort mount lake'
+  ).split(' '),
+);
+
+/** `President of | Alma | Jane Doe`: unknown capitals, of which the first name the place; `start` where too few follow. */
+function placeEnd(tokens: Tokens, start: number, end: number): number {
+  const behind = start + (isAmong(tokens, start, PLACE_OPENERS) ? 2 : 1);
+  return end - behind > 1 ? behind : start;
 }
 
 /** `the car manufacturer Norvik`: what may be a person's trade is a company's where one word alone names it. */

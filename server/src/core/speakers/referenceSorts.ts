@@ -20,6 +20,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isSenior(tokens, head, start)) return 'role';
   if (!capital && isStatistic(tokens, head, start)) return 'document';
+  if (isCompanyOf(tokens, head)) return 'group';
   const opens = head === start && (head === 0 || kindAt(tokens, head - 1) === Kind.stop);
   if ((!capital || opens) && (meaning & Means.group) !== 0) return 'group';
   if (opens && capital && (meaning & (Means.body | Means.media)) === Means.body && endsWith(tokens, head, 's'))
@@ -116,6 +117,18 @@ function isPersonOfPlace(tokens: Tokens, head: number, start: number): boolean {
   if (before < start || kindAt(tokens, before) !== Kind.name || meaningAt(tokens, before) !== 0) return false;
   return !STATE_MODIFIERS.has(wordAt(tokens, before)) && !is(tokens, before, Is.determiner);
 }
+
+/** `a group of experts`, `a team of doctors`: several people, no body of that name. */
+function isCompanyOf(tokens: Tokens, head: number): boolean {
+  if (kindAt(tokens, head) !== Kind.word || !isWord(tokens, head + 1, 'of') || !isAmong(tokens, head, COMPANIES))
+    return false;
+  for (let index = head + 2; index < head + COMPANY_REACH && kindAt(tokens, index) <= Kind.number; index++)
+    if (means(tokens, index, Means.group)) return true;
+  return false;
+}
+
+const COMPANIES = new WordTable('group team panel coalition crowd network band party delegation number'.split(' '));
+const COMPANY_REACH = 6;
 
 /** `secretary general`, `attorney general`: the office is the word before. */
 function isSenior(tokens: Tokens, head: number, start: number): boolean {

@@ -4,7 +4,7 @@ import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { isAcronym, isField, isWord, kindAt, lowerAt, means } from './grammar.ts';
+import { isAcronym, isField, isWord, kindAt, lowerAt, means, wordAt } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
@@ -112,7 +112,10 @@ export class Referents {
     if (titled && entity.kind === 'person') {
       const { titleStart, titleEnd } = reference;
       const head = titleHead(this.tokens, titleStart, titleEnd);
-      if (means(this.tokens, head, Means.role)) addRole(this.tokens, entity, titleStart, titleEnd, head);
+      if (means(this.tokens, head, Means.role)) {
+        entity.dropRole(wordAt(this.tokens, titleEnd - 1));
+        addRole(this.tokens, entity, titleStart, titleEnd, head);
+      }
     }
     return entity;
   }
@@ -132,7 +135,7 @@ export class Referents {
     if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
       return 'document';
     const words = nameEnd - nameStart;
-    if (words === 1 && isAcronym(tokens, nameStart)) return 'organization';
+    if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
     const isCompany =
       words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
     if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
@@ -172,12 +175,11 @@ export class Referents {
   private widerHolder(reference: Reference, noun: string, wanted: readonly string[]): Entity | undefined {
     if (!isWord(this.tokens, reference.start, 'the')) return undefined;
     const { lastPerson } = this.focus;
-    const words = [
-      ...distinctiveWords(this.tokens, reference.nameStart, reference.head),
-      ...significantWords(this.tokens, reference.head + 1, reference.nameEnd),
-    ];
+    const isHeadOf = noun.startsWith('head of');
+    const words = distinctiveWords(this.tokens, reference.nameStart, reference.head);
+    if (!isHeadOf) words.push(...significantWords(this.tokens, reference.head + 1, reference.nameEnd));
     if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
-    const others = wanted.filter((word) => word !== noun);
+    const others = isHeadOf ? words : wanted.filter((word) => word !== noun);
     if (others.length === 0) return undefined;
     return this.entities.latest(
       (entity) => entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, others),
@@ -251,10 +253,19 @@ export class Referents {
         kind === 'unnamed' &&
         kindAt(this.tokens, reference.head) === Kind.name &&
         !isWord(this.tokens, reference.head, 'one');
-      return this.described(text, noun, named ? 'organization' : kind);
+      const entity = this.described(text, noun, named ? 'organization' : kind);
+      if (kind === 'group') this.learnMembers(entity, reference);
+      return entity;
     }
     this.entities.alias(earlier, text);
     return earlier;
+  }
+
+  /** `a group of experts`, later `the experts`. */
+  private learnMembers(entity: Entity, reference: Reference): void {
+    if (!isWord(this.tokens, reference.head + 1, 'of')) return;
+    for (let index = reference.head + 2; index < reference.nameEnd; index++)
+      if (means(this.tokens, index, Means.group)) entity.addHead(lowerAt(this.tokens, index));
   }
 
   private byBody(reference: Reference): Entity {
@@ -309,6 +320,16 @@ const COMMERCIAL = new Set(
   company firm corporation airline automaker carmaker manufacturer maker bank utility lender insurer retailer broadcaster
   publisher developer operator conglomerate startup drugmaker chipmaker airframer planemaker supplier provider carrier`),
 );
+
+/** Letters that firms have before their names. */
+const FIRM_LETTERS = new Set(['PT', 'SK', 'LG', 'CV', 'AO', 'NV', 'SA', 'AB', 'TV', 'FC', 'SC', 'NK']);
+
+/** `RIA Novosti`, `PT Alma Jaya`: not `JD Doe` nor `KIM Min Ji`. */
+function isFirmsAcronym(tokens: Tokens, index: number): boolean {
+  if (isAcronym(tokens, index + 1)) return false;
+  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+  return length > 2 ? !means(tokens, index, Means.familyName) : FIRM_LETTERS.has(wordAt(tokens, index));
+}
 
 /** Tokens behind the first sentence among which the name of whom it spoke of must begin. */
 const NEXT_REACH = 30;

@@ -214,6 +214,7 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
   if (list && list.joined.length > 1 && list.start === floor && means(tokens, list.headEnd - 1, Means.group))
     return list;
   let end = close;
+  let hasPredicate = false;
   for (let steps = 0; steps < asides; steps++) {
     const open = asideStart(tokens, end, floor);
     const first = open + 1;
@@ -223,7 +224,9 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
       return mayLead ? leadingSegment(tokens, floor, end) : null;
     }
     if (opensAside(tokens, first, end)) return subjectEndingAt(tokens, open, floor, asides - steps - 1);
-    const apposed = appositionIn(tokens, first, end);
+    // `who fled after her paper, the Alma Post, was shut, says`: the name belongs to the verb within the aside.
+    const apposed = hasPredicate ? null : appositionIn(tokens, first, end);
+    hasPredicate ||= isFiniteVerb(tokens, first);
     if (apposed === 'role') {
       const subject = subjectEndingAt(tokens, open, floor, asides - steps - 1);
       return subject ?? null;

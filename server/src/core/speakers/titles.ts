@@ -1,8 +1,9 @@
 import { isAgent } from './agentNouns.ts';
 import type { Entity, Gender } from './entities.ts';
-import { is, isFiniteVerb, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
+import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isAmpersand, phraseBefore } from './nounPhrases.ts';
+import { isPremier, officeNoun } from './offices.ts';
 import { readReference, type Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -117,8 +118,8 @@ export function addRole(tokens: Tokens, entity: Entity, from: number, end: numbe
   const text = phraseText(tokens, start, end);
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
   if (isOffice) entity.addRole(text);
-  const noun = isWord(tokens, head, 'general') && head > start ? lowerAt(tokens, head - 1) : lowerAt(tokens, head);
-  entity.addHead(noun.endsWith('.') ? noun.slice(0, -1) : noun);
+  entity.addHead(officeNoun(tokens, head, start));
+  if (isPremier(tokens, head)) entity.addHead(isWord(tokens, head, 'minister') ? 'premier' : 'minister');
 }
 
 export function learnGender(tokens: Tokens, entity: Entity, index: number): void {

@@ -15,7 +15,8 @@ export const BODY_NOUNS = `
   confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
   airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
   supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational
-  chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's`;
+  chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's
+  military judiciary papacy intelligentsia clergy`;
 
 /** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */
 export const MEDIA_NOUNS = `

@@ -42,9 +42,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable whose last consonant is doubled: `admitted`, `referred`. */
-const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'begin']);
-/** One short vowel before one consonant: `dub`, `slam`, `plan`. */
-const SHORT_SYLLABLE = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'begin', 'concur']);
+/** One short vowel before one consonant: `dub`, `slam`, `quip`. */
+const SHORT_SYLLABLE = /^(?:qu|[^aeiou]*)[aeiou][^aeiouwxy]$/;
 
 /** Spells the forms of a verb from its base form. */
 export function inflect(base: string): VerbForms {

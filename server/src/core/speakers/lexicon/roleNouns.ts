@@ -40,7 +40,8 @@ export const ROLE_NOUNS = `
   drummer midwife therapist butcher brewer fisher herder shepherd forester gardener beekeeper rider grocer merchant
   importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
   widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
-  convict jailer`;
+  convict jailer eyewitness onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
+  lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;
 
 /** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
 export const ROLE_MODIFIERS = `

@@ -7,6 +7,8 @@ export const DOCUMENT_NOUNS = `
   indictment testimony affidavit brief briefing interview guidelines guideline advisory warning column op-ed piece story
   dispatch greetings greeting reply remarks comments advertisement ad poster ribbon inscription plaque label
   transcript recording video footage broadcast website blog forecast estimate assessment investigation inquiry audit
+  readout toll tally count census dossier prospectus preprint circular decree subpoena obituary diary newsletter
+  leaflet flyer projection projections tabulation yearbook minutes surveys polls studies memos
   history section posts messages letters statements reports articles documents records papers`;
 
 /** Nouns that make a light verb speech: `made a pledge`, `extended thanks`, `gave instructions`. */

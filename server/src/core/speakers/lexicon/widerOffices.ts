@@ -6,9 +6,9 @@ const DIRECTING = 'director president chairman chairwoman chairperson chair chie
 const TABLE: Readonly<Record<string, string>> = {
   official: `minister secretary spokesman spokeswoman spokesperson ${DIRECTING} mayor premier officer administrator
     ambassador envoy deputy undersecretary representative adviser advisor aide coordinator superintendent inspector chancellor
-    vice-minister negotiator commander general`,
+    vice-minister negotiator commander general counterpart`,
   diplomat: `minister ambassador envoy consul spokesman spokeswoman spokesperson attaché attache representative negotiator
-    commissioner secretary vice-minister`,
+    commissioner secretary vice-minister counterpart`,
   politician: `minister president premier senator sen deputy lawmaker legislator representative rep leader candidate chairman
     chairwoman governor gov mayor mp chancellor councillor councilor member congressman congresswoman`,
   lawmaker: 'senator sen representative rep deputy mp congressman congresswoman legislator member',
@@ -27,6 +27,14 @@ const TABLE: Readonly<Record<string, string>> = {
   academic: 'professor lecturer fellow historian scientist',
   officer: 'captain lieutenant colonel sergeant major general inspector detective commander chief',
   player: 'striker midfielder goalkeeper defender captain',
+  // `his Chilean counterpart`, later `the Chilean minister`.
+  minister: 'counterpart',
+  president: 'counterpart',
+  premier: 'counterpart',
+  chancellor: 'counterpart',
+  senator: 'speaker whip lawmaker legislator',
+  'head of state': 'president king queen emir sultan emperor monarch pope',
+  'head of government': 'premier chancellor',
   clergyman: 'bishop archbishop cardinal pastor priest reverend',
 };
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, speakersOf, whoSays } from './whoSays.ts';
+
+const speaker = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name);
+
+describe('a name glued to an office', () => {
+  it('begins behind the place that the office is held in, though no list knows the place', () => {
+    expect(
+      whoSays(
+        'President of Halvia Duarte da Costa Vieira said that it rains. Mayor of New Dornia Ann Berg warned of the tide. President Vieira thanked the crew.',
+      ),
+    ).toEqual([
+      'Duarte da Costa Vieira | President of Halvia Duarte da Costa Vieira | said | that-clause',
+      'Ann Berg | Mayor of New Dornia Ann Berg | warned | speech-act',
+      'Duarte da Costa Vieira | President Vieira | thanked | speech-act',
+    ]);
+  });
+
+  it('is not looked for in a place with an article before the office, nor in a body', () => {
+    expect(speakersOf('The mayor of Vila Nova Dornia said that it rains.')).toEqual(['mayor of Vila Nova Dornia']);
+    expect(speakersOf('A spokesman for Harbour Rebellion Alma said that it rains.')).toEqual([
+      'spokesman for Harbour Rebellion Alma',
+    ]);
+  });
+
+  it('begins behind what a minister is for', () => {
+    expect(
+      speaker('Minister of State for Space Anil Kumar Berg said that it rains.', 'Anil Kumar Berg')?.roles,
+    ).toEqual(['Minister of State for Space']);
+    expect(speakersOf(`Oman's Minister of Commerce Qais bin Ali al-Harbi said that it rains.`)).toEqual([
+      'Qais bin Ali al-Harbi',
+    ]);
+  });
+
+  it('may be one word behind the body that is led', () => {
+    expect(
+      whoSays('Head of the Harbour Inspection Directorate Sutarno said that it rains. Sutarno added that it pours.'),
+    ).toEqual([
+      'Sutarno | Head of the Harbour Inspection Directorate Sutarno | said | that-clause',
+      'Sutarno | Sutarno | added | that-clause',
+    ]);
+  });
+});
+
+describe('a body', () => {
+  it('is no person where its name begins with capitals alone', () => {
+    expect(speaker('PT Alma Jaya said that it rains.', 'PT Alma Jaya')?.kind).toBe('organization');
+    expect(speaker('JD Berg said that it rains.', 'JD Berg')?.kind).toBe('person');
+  });
+
+  it('is found by its acronym though its name has one of many in it', () => {
+    expect(
+      speaker(
+        `It rains, according to the Alma Prisoner's Society (APS). The APS said that it pours.`,
+        `Alma Prisoner's Society`,
+      ),
+    ).toMatchObject({ aliases: ['APS'], statements: [{}, {}] });
+  });
+});
+
+describe('later words for somebody', () => {
+  it('name the office that a title shortens, and what its holder is besides', () => {
+    expect(
+      speakersOf(
+        'Dornia Gov. Carl Lund said that it rains. The governor said that it pours. Prime Minister Ann Berg warned of the tide. The head of government thanked the crew. The premier said that it snows.',
+      ),
+    ).toEqual(['Carl Lund', 'Ann Berg']);
+  });
+
+  it('take a counterpart for what the other is, by the nation', () => {
+    expect(
+      speakersOf(
+        'Foreign Minister Ann Berg said to her Chilean counterpart Carlos Lund that it rains. Berg thanked the crew. The Chilean minister said that it pours.',
+      ),
+    ).toEqual(['Ann Berg', 'Carlos Lund']);
+  });
+
+  it('name those who made up a group', () => {
+    const body = 'A group of independent experts have voiced alarm. "It rains," the experts said.';
+    expect(speaker(body, 'group of independent experts')).toMatchObject({ kind: 'group', aliases: ['experts'] });
+    expect(speakersOf('The group of companies said that it rains.')).toEqual(['group of companies']);
+  });
+});
+
+describe('the subject before a relative clause', () => {
+  it('speaks, not a name inside the clause', () => {
+    expect(
+      speakersOf('Reporter Ann Berg, who fled after her newspaper, Alma Soz, was shut down, says that it rains.'),
+    ).toEqual(['Ann Berg']);
+  });
+});
+
+describe('verbs of saying', () => {
+  it('double their last letter behind qu', () => {
+    expect(whoSays('"It rains," Ann Berg quipped amid laughter.')).toEqual([
+      'Ann Berg | Ann Berg | quipped | speech-act',
+    ]);
+  });
+
+  it('do not speak in a line that points to another text', () => {
+    expect(whoSays('It rains. Related news: Crew saves the pier')).toEqual([]);
+  });
+});
