@@ -81,6 +81,14 @@ describe('offices', () => {
   });
 });
 
+describe('who made a report', () => {
+  it('is the reporter, and whoever made a speech in the same sentence is not', () => {
+    const body =
+      'Ann Berg, head of the port, made an opening address and Carl Dorn, chairman of its board, made a report. The reporter said that it rains.';
+    expect(whoSays(body)).toEqual(['Carl Dorn | The reporter | said | that-clause']);
+  });
+});
+
 describe('pronouns', () => {
   it.each([
     [

@@ -170,6 +170,34 @@ describe('a press review', () => {
   });
 });
 
+describe('a review of one paper', () => {
+  it('speaks for the paper that its first sentence names', () => {
+    const body = [
+      'Following are the main articles in Alma Gazette, a leading newspaper of the port, on Monday:',
+      '- An article says that the pier is safe.',
+    ];
+    expect(whoSays(body.join('\n'))).toEqual(['Alma Gazette | An article | says | that-clause']);
+  });
+
+  it('goes on with the next paper', () => {
+    const body = [
+      'The pier is safe, Alma Gazette says, and goes on:',
+      'Storms never broke it.',
+      'Daily Tide in an editorial stresses that it rains.',
+    ];
+    expect(whoSays(body.join('\n'))).toEqual([
+      'Alma Gazette | Alma Gazette | says | trailing',
+      'Alma Gazette | - | - | one-voice',
+      'Daily Tide | Daily Tide | stresses | that-clause',
+    ]);
+  });
+
+  it('speaks for the paper that dedicates an editorial to something', () => {
+    const body = 'Alma Gazette on Friday dedicates an editorial to the fleet. It rains, the editorial notes.';
+    expect(whoSays(body)).toEqual(['Alma Gazette | the editorial | notes | trailing']);
+  });
+});
+
 describe('an article', () => {
   it('speaks in the sentences between two that name it', () => {
     const body =

@@ -39,7 +39,7 @@ export type CueReading = Cue | CueFault | null;
 export function readCue(tokens: Tokens, index: number, floor: number, limit: number): CueReading {
   const lexeme = lexemeAt(tokens, index);
   if (lexeme.cue === null || kindAt(tokens, index) > Kind.name) return null;
-  if (lexeme.cue === 'relate' && isWord(tokens, index + 1, 'to')) return null;
+  if (isLinkedBy(tokens, index, lexeme)) return null;
   if (
     kindAt(tokens, index) === Kind.name &&
     (lexeme.grammar & Is.cueGerund) === 0 &&
@@ -59,6 +59,12 @@ export function readCue(tokens: Tokens, index: number, floor: number, limit: num
       ? isPhrasalSpeech(tokens, end, lexeme, limit)
       : isSpeechWith(tokens, index, floor, limit, complement, form);
   return isSpeech ? { verb: index, end, form, complement } : 'no-complement';
+}
+
+/** `related to the mayor`, `thanks to the crew`: what is linked, not told. */
+function isLinkedBy(tokens: Tokens, index: number, { cue }: Lexeme): boolean {
+  if (cue !== 'relate' && cue !== 'thank') return false;
+  return isWord(tokens, index + 1, 'to');
 }
 
 /** `Said the mayor: "..."`. */
@@ -135,11 +141,24 @@ function isSpeechWith(
       if (complement === 'none') return form === 'participle' || isClosingClause(tokens, verb, floor);
       return isDirected(tokens, verb, limit, complement);
     case 'act':
+      if ((cue === 'greet' || cue === 'welcome') && isOccasion(tokens, verb + 1, limit)) return false;
       if (complement !== 'none' || form === 'participle') return true;
       return isClosingClause(tokens, verb, floor) || isObjectRelative(tokens, verb, floor);
     default:
       return false;
   }
+}
+
+const OCCASIONS = new Set(
+  'anniversary birthday jubilee centenary festival holiday heyday era dawn spring summer autumn winter dusk'.split(' '),
+);
+
+/** `greeted the new year`, `is greeting its anniversary`: a day comes, and nobody is spoken to. */
+function isOccasion(tokens: Tokens, start: number, limit: number): boolean {
+  let end = start;
+  while (end < limit && kindAt(tokens, end) <= Kind.number && !is(tokens, end, Is.preposition)) end++;
+  const head = end - 1;
+  return means(tokens, head, Means.timeNoun | Means.day) || OCCASIONS.has(wordAt(tokens, head).toLowerCase());
 }
 
 /** `reports second-quarter results on Thursday`: figures that are published, not told. */

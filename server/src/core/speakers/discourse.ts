@@ -60,6 +60,16 @@ export class Discourse {
     }
   }
 
+  /** The person whose name, or the title before it, begins at a token not behind the place reached so far. */
+  nameAt(token: number): Entity | undefined {
+    for (let index = this.nextName; ; index++) {
+      const name = this.names[index];
+      if (!name || name.titleStart > token) return undefined;
+      if (name.titleStart === token || name.start === token)
+        return name.entity.kind === 'person' ? name.entity : undefined;
+    }
+  }
+
   /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
   resolveAll(phrase: NounPhrase, first = readReference(this.tokens, phrase)): Resolved[] {
     const reference = withHolder(this.tokens, this.places, first);

@@ -1,8 +1,9 @@
 import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { is, isAmong, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { phraseAfter } from './nounPhrases.ts';
 import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
@@ -49,8 +50,24 @@ export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity
     const author =
       authorBehind(tokens, index, sentence, discourse) ??
       (isSubjectsOwn(tokens, index, sentence, discourse.knowsAuthor(noun)) ? subject : null);
-    if (author && isAuthor(author)) discourse.authored(noun, author);
+    const carrier = subject?.kind === 'document' && isCarried(tokens, index, sentence) ? subject : null;
+    const writer = author ?? carrier;
+    if (writer && isAuthor(writer)) discourse.authored(noun, writer);
   }
+}
+
+/** How a paper brings a text before its readers. */
+const CARRYING = new WordTable(
+  'carry carries carried dedicate dedicates dedicated devote devotes devoted run runs ran print prints printed feature features featured'.split(
+    ' ',
+  ),
+);
+
+/** `the paper dedicates an editorial to the fleet`. */
+function isCarried(tokens: Tokens, noun: number, sentence: Sentence): boolean {
+  let index = noun - 1;
+  while (index > sentence.from && kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.article)) index--;
+  return is(tokens, index, Is.article) && isAmong(tokens, index - 1, CARRYING);
 }
 
 /** A paper writes articles; an article writes nothing. */

@@ -61,6 +61,7 @@ export function seamOf(text: string, start: number, end: number): number {
   let likely = -1;
   for (let seam = Math.min(end - 2, start + LONGEST_SYLLABLE); seam >= start + 2; seam--) {
     if (!isSyllable(text, start, seam)) continue;
+    if (isCapital(text.charCodeAt(seam))) return seam;
     const rest = text.slice(seam, end);
     if (isKnownBehindNames(rest)) return seam;
     if (likely < 0 && (isLikePastForm(rest) || isLikeAdverb(rest))) likely = seam;

@@ -55,8 +55,15 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
   if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition))
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
+  if (means(tokens, index, Means.content) && isNounHere(tokens, index)) return false;
   const isQualifier = is(tokens, index - 1, Is.determiner | Is.possessive);
   return (isGerund(tokens, index) && !isQualifier) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
+}
+
+/** The `wishes` of `extended their best wishes`, not of `extended the pier and wishes for more`. */
+function isNounHere(tokens: Tokens, index: number): boolean {
+  if (is(tokens, index, Is.modal)) return false;
+  return kindAt(tokens, index - 1) <= Kind.name && !is(tokens, index - 1, Is.coordinator | Is.pronoun | Is.relative);
 }
 
 /** Whether a noun of speech or a text is named soon: `set forth the tasks`. */

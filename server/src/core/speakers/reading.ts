@@ -3,9 +3,9 @@ import { Discourse } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { grammarAt, is, isNominative, isPersonal, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { grammarAt, is, isNominative, isPersonal, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { headingIn } from './headings.ts';
+import { headingIn, reviewedPaper } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
 import { continueQuotations } from './sieves/quotationContinued.ts';
 import { sitesIn } from './sentenceSites.ts';
@@ -89,6 +89,8 @@ function readSentence(
   const { tokens } = body;
   const drafts: Draft[] = [];
   if (sites.length === 0) {
+    const paper = reviewedPaper(body, sentence, discourse);
+    if (paper) discourse.under(paper);
     const subject = clauseSubject(tokens, sentence.from, Math.min(sentence.to, sentence.from + 120));
     if (subject) discourse.advance(subject.start);
     const entity = subject ? focusOn(body, discourse, subject) : null;
@@ -141,18 +143,19 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   if (reference.sort === 'other') return null;
   const [only, second] = discourse.resolveAll(subject, reference);
   if (!only || second) return null;
-  learnDeed(body, subject.end, only.entity);
+  learnDeed(body, discourse, subject.end, only.entity);
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
   else discourse.focus(only.entity, false);
   return only.entity;
 }
 
 /** Who made a report is the reporter from now on, who made a speech the speaker. */
-function learnDeed(body: Body, from: number, entity: Entity): void {
-  if (entity.kind !== 'person') return;
-  for (let index = from; index < Math.min(from + 40, body.tokens.count); index++) {
+function learnDeed(body: Body, discourse: Discourse, from: number, entity: Entity): void {
+  let doing = entity;
+  for (let index = from; index < Math.min(from + 60, body.tokens.count); index++) {
+    if (isWord(body.tokens, index, 'and')) doing = discourse.nameAt(index + 1) ?? doing;
     const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
-    if (doer !== undefined && grammarAt(body.tokens, index - 1) !== 0) entity.addHead(doer);
+    if (doing.kind === 'person' && doer !== undefined && grammarAt(body.tokens, index - 1) !== 0) doing.addHead(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;
   }
 }

@@ -130,8 +130,9 @@ export class Referents {
     return isAbbreviation ? this.entities.ofInitials(text) : undefined;
   }
 
-  private kindOfName({ start, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): SpeakerKind {
+  private kindOfName({ start, end, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): SpeakerKind {
     const { tokens } = this;
+    if (isWord(tokens, end, 'in') && isWord(tokens, end + 2, 'editorial')) return 'document';
     if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
       return 'document';
     const words = nameEnd - nameStart;

@@ -278,10 +278,18 @@ function leadingSegment(tokens: Tokens, floor: number, end: number): NounPhrase 
   return phrase && opensClause(tokens, phrase.start, floor) ? phrase : null;
 }
 
+/** `so that he could rest, and | invited him`: what `could` begins does not go on with a past form. */
+function isPastAlone(tokens: Tokens, start: number): boolean {
+  let index = start;
+  while (isAdverb(tokens, index)) index++;
+  return is(tokens, index, Is.cuePast) && !is(tokens, index, Is.cueBase);
+}
+
 /** The subject of the verb before `and`: the nearest pronoun that begins a clause, else what the sentence begins with. */
 function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subject[] {
   for (let index = conjunction - 1; index >= floor; index--) {
     if (!isNominative(tokens, index)) continue;
+    if (is(tokens, index + 1, Is.modal) && isPastAlone(tokens, conjunction + 1)) continue;
     const verbFollows = isFiniteVerb(tokens, index + 1) || isAdverb(tokens, index + 1);
     if (verbFollows && opensClause(tokens, index, floor))
       return [{ phrase: simplePhrase(index, index + 1, index + 1), place: 'shared' }];

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
@@ -108,7 +109,11 @@ export class Voice {
   private ends(sentence: Sentence, index: number, sites: readonly Site[]): boolean {
     const opensParagraph = this.body.sentences[index - 1]?.paragraph !== sentence.paragraph;
     return (
-      sites.some((site) => this.isAuthor(site, sentence) || (opensParagraph && this.isNextSpeaker(site, sentence))) ||
+      sites.some(
+        (site) =>
+          this.isAuthor(site, sentence) ||
+          (opensParagraph && (this.isNextSpeaker(site, sentence) || this.isNextPaper(site, sentence))),
+      ) ||
       this.namesAuthor(sentence) ||
       this.pointsBack(sentence)
     );
@@ -122,6 +127,17 @@ export class Voice {
     if (!this.opens(sentence, site.subject.start)) return false;
     const { sort, definite } = readReference(tokens, site.subject);
     return sort === 'group' || (sort === 'role' && definite);
+  }
+
+  /** `Alma Gazette in an editorial says that ...` behind another paper's words: the review goes on with the next paper. */
+  private isNextPaper(site: Site, sentence: Sentence): boolean {
+    const { tokens } = this.body;
+    const isPaper = this.entity?.kind === 'document' && beginsWithCapital(this.entity.name);
+    if (!isPaper || !is(tokens, site.cueStart, Is.cueThird)) return false;
+    if (site.place === 'after' || !this.opens(sentence, site.subject.start)) return false;
+    const { sort, titleEnd, titleStart, head } = readReference(tokens, site.subject);
+    if (sort === 'body') return means(tokens, head, Means.media);
+    return sort === 'name' && titleEnd === titleStart;
   }
 
   private isAuthor(site: Site, sentence: Sentence): boolean {

@@ -58,6 +58,12 @@ describe('acts of speech without a clause', () => {
   it.each([
     ['Ann Berg expressed thanks to the crew for their help.', 'Ann Berg | Ann Berg | expressed | speech-act'],
     ['Ann Berg extended congratulations to the crew.', 'Ann Berg | Ann Berg | extended | speech-act'],
+    ['Ann Berg extended her best wishes to the crew.', 'Ann Berg | Ann Berg | extended | speech-act'],
+    ['Ann Berg greeted the divers.', 'Ann Berg | Ann Berg | greeted | speech-act'],
+    [
+      'The board paid them so that she could rest and urged the crew to stay.',
+      'board | The board | urged | speech-act',
+    ],
     ['Ann Berg called for a new pier.', 'Ann Berg | Ann Berg | called for | speech-act'],
     ['Ann Berg urged the crew to rest.', 'Ann Berg | Ann Berg | urged | speech-act'],
     ['Ann Berg set forth the tasks of the coming year.', 'Ann Berg | Ann Berg | set forth | speech-act'],
@@ -168,6 +174,9 @@ describe('what is not speech', () => {
     'This predicts that the pier will sink.',
     'The crew and a Dane in Alma related to the old mayor, laid flowers.',
     'The board of the port studied the storms, weather reports in the papers and the tides.',
+    'The builders greeted the new year.',
+    'The college is greeting its 60th founding anniversary with high pride.',
+    'The sea would be calm thanks to the new pier.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);
