@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf } from './whoSays.ts';
+import { speakersOf, whoSays } from './whoSays.ts';
 
 describe('several that speak together', () => {
   it.each([
@@ -26,5 +26,38 @@ describe('several that speak together', () => {
 describe('the people of a nationality', () => {
   it('are a group, with where they live', () => {
     expect(speakersOf('Koreans in Alma said that it rains.')).toEqual(['Koreans in Alma']);
+  });
+});
+
+describe('two who are named', () => {
+  it('speak together in what they signed, and are they', () => {
+    const body = [
+      'Carl Dorn received a letter from President Ann Berg and Vice-President Eva Lund of the Harbour League.',
+      'In the letter, they extended congratulations to the divers.',
+      'The sea is wide, it said, adding:',
+      'We wish you well.',
+    ];
+    expect(whoSays(body.join('\n'))).toEqual([
+      'Ann Berg | they | extended | speech-act',
+      'Eva Lund | they | extended | speech-act',
+      'Ann Berg | it | said | trailing',
+      'Eva Lund | it | said | trailing',
+      'Ann Berg | - | - | one-voice',
+      'Eva Lund | - | - | one-voice',
+    ]);
+  });
+
+  it('are they in the next sentence', () => {
+    expect(whoSays('Ann Berg and Eva Lund said that it rains. They warned of storms.')).toEqual([
+      'Ann Berg | Ann Berg | said | that-clause',
+      'Eva Lund | Eva Lund | said | that-clause',
+      'Ann Berg | They | warned | speech-act',
+      'Eva Lund | They | warned | speech-act',
+    ]);
+  });
+
+  it('do not speak where only one is named', () => {
+    const body = 'A letter came from the Harbour League and its branches. The letter said that it rains.';
+    expect(speakersOf(body)).toEqual(['Harbour League']);
   });
 });

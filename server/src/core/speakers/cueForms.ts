@@ -141,12 +141,23 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
   if (is(tokens, next, Is.preposition))
-    return !(startsTextOrTime(tokens, next) && isClosingClause(tokens, index, floor));
+    return !startsTextOrTime(tokens, next) || !(isClosingClause(tokens, index, floor) || isThatSoon(tokens, next));
   if (isFiniteVerb(tokens, next)) return true;
   if (isBase && !isPlural(tokens, before)) return true;
   if (isBase && isOneName(tokens, before) && lexemeAt(tokens, index).frame === 'act') return !is(tokens, next, OPENING);
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
   return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+const THAT_REACH = 9;
+
+/** `the paper notes in an editorial on Sunday | that`. */
+function isThatSoon(tokens: Tokens, preposition: number): boolean {
+  for (let index = preposition + 2; index < preposition + THAT_REACH; index++) {
+    if (isThatClause(tokens, index)) return true;
+    if (kindAt(tokens, index) > Kind.number || isFiniteVerb(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** `..., the paper stresses | in an editorial`, `on Monday`: in what text or when something is said. */

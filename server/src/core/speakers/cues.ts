@@ -126,6 +126,7 @@ function isSpeechWith(
       if (cue === 'state' && is(tokens, verb, Is.cueThird)) return complement !== 'object';
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
+      if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);

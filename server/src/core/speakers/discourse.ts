@@ -1,5 +1,5 @@
 import { Authorship } from './authorship.ts';
-import { Entities, type Entity } from './entities.ts';
+import { Entities, type Entity, membersOf } from './entities.ts';
 import { Focus } from './focus.ts';
 import { is, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
 import { Is, type PronounKind } from './lexicon/lexemes.ts';
@@ -80,7 +80,7 @@ export class Discourse {
     // `The recently revealed fact`: an article whose noun was not found names nobody.
     if (is(this.tokens, reference.head, Is.article)) return [];
     const entity = this.resolve(reference);
-    return entity ? [{ entity, reference }] : [];
+    return entity ? membersOf(entity).map((member) => ({ entity: member, reference })) : [];
   }
 
   private resolveJoined(phrase: NounPhrase, first: Reference): Resolved[] {
@@ -92,8 +92,7 @@ export class Discourse {
     if (this.isOneGroup(references)) return [this.wholeGroup(references)];
     const writing = references[references.length - 1];
     if (writing?.owner && references.every((one) => one.sort === 'document')) {
-      const author = this.resolve(writing);
-      return author ? [{ entity: author, reference: writing }] : [];
+      return this.resolveOne(writing);
     }
     return references.flatMap((reference) => this.resolveOne(reference));
   }

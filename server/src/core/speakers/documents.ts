@@ -82,9 +82,10 @@ function authorBehind(tokens: Tokens, noun: number, sentence: Sentence, discours
       const phrase = phraseAfter(tokens, index + 1, sentence.to);
       if (!phrase) return null;
       const reference = readReference(tokens, phrase);
-      return reference.sort === 'other' || reference.sort === 'document' || reference.sort === 'pronoun'
-        ? null
-        : discourse.resolve(reference);
+      if (reference.sort === 'other' || reference.sort === 'document' || reference.sort === 'pronoun') return null;
+      const authors = discourse.resolveAll(phrase, reference).map(({ entity }) => entity);
+      const areNamed = authors.every(({ name }) => beginsWithCapital(name));
+      return discourse.entities.jointly(areNamed ? authors : authors.slice(0, 1));
     }
     if (!isWord(tokens, index, 'of') && kindAt(tokens, index) > Kind.name) return null;
   }

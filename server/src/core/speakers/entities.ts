@@ -5,6 +5,7 @@ import type { SpeakerKind } from './model.ts';
 export type Gender = 'male' | 'female' | 'unknown';
 
 const NONE: ReadonlySet<string> = new Set();
+const NOBODY: readonly never[] = [];
 const NO_ROLES: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -22,6 +23,8 @@ export class Entity {
   familyFirst = false;
   /** Named by one word that no list knows, so that it may be a person as well as a body: `Halvor said`. */
   isGuess = false;
+  /** Those who speak where it does, if it stands for several: the two who signed a letter. */
+  members: readonly Entity[] = NOBODY;
   /** Token of its last mention so far, -1 before the first. */
   lastSeen = -1;
   private otherNames: Set<string> | null = null;
@@ -69,6 +72,11 @@ export class Entity {
   }
 }
 
+/** Those who speak where an entity does: its members, or it alone. */
+export function membersOf(entity: Entity): readonly Entity[] {
+  return entity.members.length > 0 ? entity.members : [entity];
+}
+
 /** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
 function nameWords(name: string): string[] {
   const words: string[] = [];
@@ -105,6 +113,7 @@ export class Entities {
   private readonly byName = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
+  private readonly joint = new Map<string, Entity>();
   readonly all: Entity[] = [];
 
   /** The entity of exactly this name, made where there is none. */
@@ -214,6 +223,20 @@ export class Entities {
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
     return best;
+  }
+
+  /** What stands for several together, one and the same for the same ones; one alone stands for itself. */
+  jointly(entities: readonly Entity[]): Entity | null {
+    const [first, second] = entities;
+    if (!first || !second) return first ?? null;
+    const name = entities.map((entity) => entity.name).join(' and ');
+    let joint = this.joint.get(name);
+    if (!joint) {
+      joint = new Entity(name, 'group', []);
+      joint.members = entities;
+      this.joint.set(name, joint);
+    }
+    return joint;
   }
 
   /** The last mentioned entity that the test accepts. */

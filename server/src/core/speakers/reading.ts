@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, type Resolved } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
@@ -65,15 +65,16 @@ function followSentences(body: Body, discourse: Discourse, sitesOfAll: readonly 
     }
     const sites = sitesOfAll[index] ?? [];
     const carried = voice.carriedBy(sentence, index, sites);
-    if (carried) {
-      drafts.push(carried);
+    const isCarried = carried.length > 0;
+    if (isCarried) {
+      drafts.push(...carried);
       discourse.advance(sentence.to);
       if (!voice.admitsOthers) return;
     }
     const found = readSentence(body, discourse, sentence, index, sites);
-    const others = carried ? found.filter((draft) => draft.entity !== carried.entity) : found;
+    const others = found.filter((draft) => !carried.some(({ entity }) => entity === draft.entity));
     drafts.push(...others);
-    if (!carried) voice.listen(sentence, index, sites, found);
+    if (!isCarried) voice.listen(sentence, index, sites, found);
     resolvePronouns(body, sentence, discourse, pronouns);
   });
   return { drafts: continueDocuments(body, continueQuotations(body, drafts)), discourse, pronouns };
@@ -102,10 +103,10 @@ function readSentence(
   if (sites[0]) focusOnFronted(body, discourse, sentence, sites[0]);
   for (const site of sites) {
     discourse.advance(site.subject.start);
-    for (const { entity, reference } of discourse.resolveAll(site.subject)) {
-      first ??= entity;
-      discourse.focus(entity, true);
-      if (reference.sort === 'document') discourse.focusDocument(entity);
+    const speakers = discourse.resolveAll(site.subject);
+    focusOnSpeakers(discourse, speakers);
+    first ??= discourse.entities.jointly(speakers.map(({ entity }) => entity));
+    for (const { entity, reference } of speakers) {
       if (drafts.some((draft) => draft.entity === entity)) continue;
       drafts.push({
         entity,
@@ -135,6 +136,15 @@ function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Senten
   discourse.advance(subject.start);
   const [only] = discourse.resolveAll(phrase, reference);
   if (only) discourse.focus(only.entity, false);
+}
+
+/** The speakers of a clause are whom the next pronouns stand for: two together are `they`. */
+function focusOnSpeakers(discourse: Discourse, speakers: readonly Resolved[]): void {
+  for (const { entity } of speakers) discourse.focus(entity, true);
+  const joint = discourse.entities.jointly(speakers.map(({ entity }) => entity));
+  if (!joint) return;
+  if (joint.members.length > 0) discourse.focus(joint, true);
+  if (speakers[0]?.reference.sort === 'document') discourse.focusDocument(joint);
 }
 
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */

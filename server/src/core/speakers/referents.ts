@@ -218,7 +218,7 @@ export class Referents {
     }
     const author = this.authorship.of(noun);
     if (author) {
-      this.entities.alias(author, text);
+      if (author.members.length === 0) this.entities.alias(author, text);
       return author;
     }
     return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');

@@ -15,6 +15,8 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;
   if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
+  if (isWord(tokens, verb, 'tells') && (isWord(tokens, verb + 1, 'us') || isWord(tokens, verb + 1, 'one')))
+    return false;
   if (SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb)) return true;
   if (isQualified(tokens, reference.head)) return true;
   return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, subject.start, verb);

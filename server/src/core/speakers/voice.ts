@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, membersOf } from './entities.ts';
 import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { readReference } from './references.ts';
@@ -51,7 +51,9 @@ export class Voice {
         quotations.some(({ open, close }) => open === next.from && close >= next.to - 1))
     )
       return;
-    this.entity = last.entity;
+    this.entity = this.discourse.entities.jointly(
+      drafts.filter(({ cue }) => cue?.start === last.cue?.start).map(({ entity }) => entity),
+    );
     const cue = lexemeAt(tokens, last.cue?.start ?? -1).cue ?? '';
     this.whole = (PRINTING.has(cue) || this.isWhole(sites)) && !printed;
     this.paragraph = printed ? sentence.paragraph : -1;
@@ -93,16 +95,24 @@ export class Voice {
     return false;
   }
 
-  /** The statement that a sentence of the text makes; null outside such a text, and where the text has ended. */
-  carriedBy(sentence: Sentence, index: number, sites: readonly Site[]): Draft | null {
-    if (!this.entity) return null;
+  /** The statements that a sentence of the text makes; none outside such a text, and where the text has ended. */
+  carriedBy(sentence: Sentence, index: number, sites: readonly Site[]): Draft[] {
+    if (!this.entity) return [];
     const isOver = this.paragraph >= 0 && sentence.paragraph !== this.paragraph;
     if (isOver || (!this.whole && this.ends(sentence, index, sites))) {
       this.entity = null;
       this.report = false;
-      return null;
+      return [];
     }
-    return { entity: this.entity, sentence, index, mention: null, cue: null, rule: 'one-voice', span: sentence.span };
+    return membersOf(this.entity).map((entity) => ({
+      entity,
+      sentence,
+      index,
+      mention: null,
+      cue: null,
+      rule: 'one-voice',
+      span: sentence.span,
+    }));
   }
 
   /** Whether a sentence speaks of the author in the third person. */

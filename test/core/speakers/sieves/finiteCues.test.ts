@@ -42,6 +42,10 @@ describe('speaker and cue behind what is said', () => {
     ['“The pier is safe,” Ann Berg told the crew on Friday.', 'Ann Berg | Ann Berg | told | trailing'],
     ['“The pier is safe”, added the Harbour Board.', 'Harbour Board | the Harbour Board | added | inversion'],
     [
+      'Alma Gazette notes in an editorial on Sunday that the pier is safe.',
+      'Alma Gazette | Alma Gazette | notes | that-clause',
+    ],
+    [
       'The pier is safe, Alma Gazette stresses in an editorial on Monday.',
       'Alma Gazette | Alma Gazette | stresses | trailing',
     ],
@@ -177,6 +181,8 @@ describe('what is not speech', () => {
     'The builders greeted the new year.',
     'The college is greeting its 60th founding anniversary with high pride.',
     'The sea would be calm thanks to the new pier.',
+    'This incident tells us how old the pier is.',
+    'The reactionaries concluded a "mutual access pact" with the port.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);

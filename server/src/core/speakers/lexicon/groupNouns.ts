@@ -12,6 +12,7 @@ export const GROUP_NOUNS = `
   engineers technicians veterans survivors victims opponents supporters allies rivals neighbours neighbors
   community communities delegation delegations staff team teams faculty crew board jury panel audience side sides
   deputies bureaucrats executives spokesmen spokespersons aides advisers advisors figures personalities
+  reactionaries mercenaries revolutionaries missionaries adversaries dignitaries emissaries functionaries luminaries
   friends coaches passengers astronauts republicans democrats conservatives liberals socialists communists
   insurgents rebels militants fighters troops guards sailors airmen pilots nurses patients dealers retailers
   academics professors philosophers authors writers editors artists musicians actors directors chiefs heads
