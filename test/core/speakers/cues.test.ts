@@ -85,6 +85,12 @@ describe('verbs that are speech with some objects only', () => {
     ['The pier is safe, Ann Berg wrote in a letter to the town.', 'Ann Berg | Ann Berg | wrote | trailing'],
     ['The board found the use of salt by 2020 had doubled.', 'board | The board | found | that-clause'],
     ['A survey revealed many are without a boat.', 'survey | A survey | revealed | that-clause'],
+    ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
+    ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
+    [
+      'Schoolchildren from Alma said that it rains.',
+      'Schoolchildren from Alma | Schoolchildren from Alma | said | that-clause',
+    ],
   ])('%s', (body, ...statements) => {
     expect(whoSays(body)).toEqual(statements);
   });
@@ -116,6 +122,8 @@ describe('verbs that are speech with some objects only', () => {
     'Ann Berg continued to sail.',
     'Calder brand boats came to the pier.',
     'Sales of the recently announced boat began on Monday.',
+    'Dozens of old and new boats, moored at the pier, add to the beauty of the port.',
+    'The charter treats the free and just sovereign states that signed it alike.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);
   });

@@ -60,6 +60,35 @@ describe('a name that is also that of a month', () => {
   });
 });
 
+describe('a Korean name', () => {
+  it('is whole though its syllables are words of the language', () => {
+    expect(speakersOf('Alma Ambassador Choe Chang Man said that it rains. Pak Son Il said that it pours.')).toEqual([
+      'Choe Chang Man',
+      'Pak Son Il',
+    ]);
+  });
+});
+
+describe('a name behind the state that its bearer rules', () => {
+  it('may be one word where the office stands without an article', () => {
+    const body = 'Prime Minister of Norway Dorn said that it rains. The prime minister stressed that it pours.';
+    expect(speakersOf(body)).toEqual(['Dorn']);
+    expect(rolesOf(body, 'Dorn')).toEqual(['Prime Minister of Norway']);
+  });
+
+  it('is none where the office is held in a body of that name', () => {
+    expect(speakersOf('The chairman of Norway Dorn said that it rains.')).toEqual(['chairman of Norway Dorn']);
+  });
+});
+
+describe('what an office is for', () => {
+  it('is no name behind an adjective with a capital', () => {
+    expect(
+      speakersOf('A spokesman for the Ministry of National Defence said that it rains. A French national said so too.'),
+    ).toEqual(['spokesman for the Ministry of National Defence', 'French national']);
+  });
+});
+
 describe('an apposition', () => {
   it('is read behind an age', () => {
     expect(rolesOf('"It rains," said Ann Berg, 27, a member of the crew.', 'Ann Berg')).toEqual(['member of the crew']);

@@ -128,6 +128,7 @@ function isSpeechWith(
     case 'report':
       if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
+      if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':

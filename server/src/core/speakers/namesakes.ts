@@ -1,3 +1,4 @@
+import { isSyllable } from './gluedNames.ts';
 import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -5,14 +6,27 @@ import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
 /**
  * From a token on, takes months and trades that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`,
- * since no month speaks; `Jane Cook`.
+ * since no month speaks; `Jane Cook`; `Choe Chang Man`.
  */
 export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++) {
+    if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
     if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
       retagAsName(tokens, index);
   }
+}
+
+/** `Choe Chang Man`, `Pak Son Il`: the syllables of a Korean given name are no words of the language. */
+function retagSyllables(tokens: Tokens, family: number): void {
+  if (![family, family + 1, family + 2].every((index) => kindAt(tokens, index) === Kind.name)) return;
+  for (const index of [family + 1, family + 2])
+    if (grammarAt(tokens, index) === 0 && meaningAt(tokens, index) !== 0 && isSyllableAt(tokens, index))
+      retagAsName(tokens, index);
+}
+
+function isSyllableAt({ text, starts, ends }: Tokens, index: number): boolean {
+  return isSyllable(text, starts[index] ?? 0, ends[index] ?? 0);
 }
 
 /** Trades and ranks that are common surnames in English. */

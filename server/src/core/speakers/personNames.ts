@@ -66,6 +66,9 @@ function isFieldAcronym(tokens: Tokens, index: number, start: number): boolean {
   return isAcronym(tokens, index) && (index === start || means(tokens, index - 1, Means.role | Means.body));
 }
 
+/** Those whose state stands behind the office, and nothing that belongs to it: `Prime Minister of Alma | Dorn`. */
+const RULERS = new WordTable('minister premier king queen emperor empress sultan emir chancellor pope'.split(' '));
+
 /** The name with its title: in the run of capitals, right before it, or linked to it by prepositions. */
 function titledName(
   tokens: Tokens,
@@ -100,7 +103,8 @@ function titledName(
   }
   const isAlone = office === start - 2 && means(tokens, start, Means.body | Means.roleModifier);
   const isBehindBody = isBare && behind - start > 1 && means(tokens, behind - 1, Means.body);
-  const isLong = end - behind > 1 || isAlone || (isBehindBody && !isAcronym(tokens, behind));
+  const isRuler = isBare && isAmong(tokens, office, RULERS) && means(tokens, behind - 1, Means.state);
+  const isLong = end - behind > 1 || isAlone || isRuler || (isBehindBody && !isAcronym(tokens, behind));
   return behind > start && isLong ? { start: behind, end, titleStart, titleEnd: behind } : null;
 }
 

@@ -17,9 +17,15 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
   if (isWord(tokens, verb, 'tells') && (isWord(tokens, verb + 1, 'us') || isWord(tokens, verb + 1, 'one')))
     return false;
-  if (SPEECH_PROPER.has(lexemeAt(tokens, verb).cue ?? '') || isNameInS(tokens, reference, verb)) return true;
+  if (isSpeechProper(tokens, verb) || isNameInS(tokens, reference, verb)) return true;
   if (isQualified(tokens, reference.head)) return true;
   return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, subject.start, verb);
+}
+
+/** `The farmer stated`; but `states` behind a word that names nobody is the plural: `the sovereign states`. */
+function isSpeechProper(tokens: Tokens, verb: number): boolean {
+  const { cue, grammar } = lexemeAt(tokens, verb);
+  return SPEECH_PROPER.has(cue ?? '') && (cue !== 'state' || (grammar & Is.cuePast) !== 0);
 }
 
 /** What events and facts do as well as people: `the storm confirmed that`. */

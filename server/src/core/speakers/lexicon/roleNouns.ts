@@ -43,7 +43,10 @@ export const ROLE_NOUNS = `
   convict jailer eyewitness onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
   lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;
 
-/** Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. */
+/**
+ * Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. `National` with
+ * its capital stands for itself, since only in small letters it may be a person: `a French national`.
+ */
 export const ROLE_MODIFIERS = `
   foreign prime deputy vice first second senior former ex acting interim assistant chief general executive national supreme
   defence defense finance interior education health culture trade labour labor agriculture environment economy economic
@@ -51,4 +54,4 @@ export const ROLE_MODIFIERS = `
   political military presidential prime-ministerial parliamentary party opposition press union company army navy police
   air industry transport security technical commercial financial legal medical scientific associate full-time chief
   fellow incumbent outgoing incoming then new current longtime long-time joint principal co
-  commanding leading ruling visiting working governing`;
+  commanding leading ruling visiting working governing National`;

@@ -5,7 +5,8 @@ export const DOCUMENT_NOUNS = `
   appeal petition manifesto book memoir treaty pact agreement charter verdict ruling judgement judgment sentence
   bulletin post posting tweet study survey poll review analysis findings results data statistics filing complaint lawsuit
   indictment testimony affidavit brief briefing interview guidelines guideline advisory warning column op-ed piece story
-  dispatch greetings greeting reply remarks comments advertisement ad poster ribbon inscription plaque label
+  dispatch essay treatise pamphlet leaflet brochure handbook textbook thesis dissertation foreword preface obituary
+  questionnaire greetings greeting reply remarks comments advertisement ad poster ribbon inscription plaque label
   transcript recording video footage broadcast website blog forecast estimate assessment investigation inquiry audit
   readout toll tally count census dossier prospectus preprint circular decree subpoena obituary diary newsletter
   leaflet flyer projection projections tabulation yearbook minutes surveys polls studies memos
