@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dispatchIn, folderWith } from './commandLine.ts';
@@ -42,6 +42,29 @@ describe('dispatch lint --cache', () => {
     expect(await lintIn(folder)).toEqual(first);
     utimesSync(path, then, new Date(2020, 1, 2));
     expect((await lintIn(folder)).stdout).not.toContain('keyword-colon');
+  });
+
+  it('is not written anew where nothing has changed, and compares all again where anything has', async () => {
+    const folder = folderWith(FILES);
+    await lintIn(folder);
+    const cache = join(folder, '.cache/lint');
+    const { ino } = statSync(cache);
+    await lintIn(folder);
+    expect(statSync(cache).ino).toBe(ino);
+    writeFileSync(join(folder, 'b.dispatch'), `date 2025-09-08 Storm\nThe ferry stayed.\n`);
+    expect((await lintIn(folder)).stdout).not.toContain('archive.duplicate');
+    rmSync(join(folder, 'a.dispatch'));
+    const fewer = await lintIn(folder);
+    expect([fewer.exitCode, fewer.stdout]).toEqual([0, '']);
+    expect(await lintIn(folder)).toEqual(fewer);
+  });
+
+  it('does not take what it found beside standard input for what it finds without', async () => {
+    const folder = folderWith({ 'b.dispatch': FILES['b.dispatch'] });
+    const args = ['lint', '--cache', '--cache-location', './.cache/lint'];
+    const both = await dispatchIn(folder, [...args, '-', './b.dispatch'], FILES['c.dispatch']);
+    expect(both.stdout).toContain('archive.duplicate');
+    expect((await dispatchIn(folder, [...args, './b.dispatch'])).stdout).toBe('');
   });
 
   it('reads everything where another configuration holds', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from '../core/config/lintConfig.ts';
 import type { Range } from '../core/format/position.ts';
 import type { Span } from '../core/format/span.ts';
@@ -36,18 +37,28 @@ export interface ComparedFile {
   readonly config: LintConfig;
 }
 
-const NO_FILE: ComparedFile = {
-  path: '',
-  facts: { name: '', encoding: '', byteOrderMark: false },
-  config: DEFAULT_LINT_CONFIG,
-};
+/** What many files have in common. */
+interface Kind {
+  readonly encoding: string;
+  readonly byteOrderMark: boolean;
+  /** The file's name; null where it is the last part of the path. */
+  readonly name: string | null;
+  readonly config: LintConfig;
+}
+
+const NO_KIND: Kind = { encoding: '', byteOrderMark: false, name: null, config: DEFAULT_LINT_CONFIG };
 
 /**
  * The facts of all dispatches of an archive in a few hundred bytes each, outside the heap of objects: 200,000 dispatches
  * take some fifty megabytes. A row is read back into an object when a rule looks at it.
  */
 export class FactTable implements Dispatches {
-  readonly #files: ComparedFile[] = [];
+  readonly #paths: string[] = [];
+  /** For each file the index of its kind. */
+  readonly #kindOf = new GrowingInts();
+  readonly #kinds: Kind[] = [];
+  /** The file that was asked for last: most ask for one again and again. */
+  #file: ComparedFile & { readonly at: number } = { at: NONE, ...fileOfKind('', NO_KIND) };
   readonly #rows = new GrowingInts();
   /** Line and first character of the lines on which facts stand. */
   readonly #lines = new GrowingInts();
@@ -66,7 +77,8 @@ export class FactTable implements Dispatches {
   /** Adds the dispatches of a file behind those that are there. */
   add(file: ComparedFile, dispatches: readonly ComparedDispatch[]): void {
     if (dispatches.length === 0) return;
-    this.#files.push(file);
+    this.#paths.push(file.path);
+    this.#kindOf.push(this.#numberOfKind(file));
     for (const dispatch of dispatches) this.#addRow(dispatch);
   }
 
@@ -83,7 +95,12 @@ export class FactTable implements Dispatches {
 
   /** The file of a dispatch. */
   fileOf(index: number): ComparedFile {
-    return this.#files[this.#get(index, FILE)] ?? NO_FILE;
+    const at = this.#get(index, FILE);
+    if (this.#file.at !== at) {
+      const kind = this.#kinds[this.#kindOf.at(at)] ?? NO_KIND;
+      this.#file = { at, ...fileOfKind(this.#paths[at] ?? '', kind) };
+    }
+    return this.#file;
   }
 
   /** The range, in its file, of a fact of a dispatch: none of them goes over the end of a line. */
@@ -153,7 +170,7 @@ export class FactTable implements Dispatches {
     const spanned = (span: Span | null | undefined) => (span ? [span.start, span.end] : NO_SPAN);
     const named = (name: Named | null) => [name ? this.#numberOf(name.name) : NONE, ...spanned(name?.span)];
     this.#rows.push(
-      this.#files.length - 1,
+      this.#paths.length - 1,
       date === null ? NONE : Number(date.replaceAll('-', '')),
       ...spanned(dateSpan),
       ...spanned(title?.span),
@@ -175,6 +192,19 @@ export class FactTable implements Dispatches {
     for (const [line, start] of lines) this.#lines.push(line, start);
     for (const { name, span } of persons) this.#persons.push(this.#numberOf(name), span.start, span.end);
     this.#length++;
+  }
+
+  #numberOfKind({ path, facts, config }: ComparedFile): number {
+    const { encoding, byteOrderMark } = facts;
+    const name = facts.name === basename(path) ? null : facts.name;
+    const known = this.#kinds.findIndex(
+      (kind) =>
+        kind.config === config &&
+        kind.encoding === encoding &&
+        kind.byteOrderMark === byteOrderMark &&
+        kind.name === name,
+    );
+    return known >= 0 ? known : this.#kinds.push({ encoding, byteOrderMark, name, config }) - 1;
   }
 
   #numberOf(name: string): number {
@@ -202,6 +232,10 @@ export class FactTable implements Dispatches {
     const span = this.#spanOf(index, column + 1);
     return span && { name: this.#names[this.#get(index, column)] ?? '', span };
   }
+}
+
+function fileOfKind(path: string, { encoding, byteOrderMark, name, config }: Kind): ComparedFile {
+  return { path, facts: { name: name ?? basename(path), encoding, byteOrderMark }, config };
 }
 
 /** A row as the rules see it: each fact is read when it is asked for. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LineFile } from '../files/lineFile.ts';
 import type { FileFinding } from './fileFinding.ts';
+import { unpackFindings } from './packedFindings.ts';
 import type { PackedLint } from './lintJobs.ts';
 
 /** What was found in a file by itself, until the files have been compared. */
@@ -13,7 +14,7 @@ export interface SpooledFile {
 }
 
 /** Characters that are held in memory; what is more waits on the disk. */
-const MOST_HELD = 4 * 1024 * 1024;
+const MOST_HELD = 1024 * 1024;
 
 /**
  * Holds findings in the order of the files until all files have been read: only then is it known what comparing them
@@ -25,25 +26,15 @@ export class FindingSpool {
   #file: number | undefined;
 
   add({ path, dispatches, findings }: Pick<PackedLint, 'path' | 'dispatches' | 'findings'>): void {
-    const line = `[${JSON.stringify(path)},${dispatches},${findings}]`;
+    const line = `${JSON.stringify(path)}\t${dispatches}\t${findings}`;
     this.#held.push(line);
     this.#heldLength += line.length;
     if (this.#heldLength > MOST_HELD) this.#spill();
   }
 
   /** What was added, in that order; what came of a file in several parts is put together. */
-  *files(): Generator<SpooledFile> {
-    let file: SpooledFile | undefined;
-    for (const part of this.#parts()) {
-      if (file?.path === part.path) {
-        const findings = [...file.findings, ...part.findings];
-        file = { ...file, dispatches: file.dispatches + part.dispatches, findings };
-      } else {
-        if (file) yield file;
-        file = part;
-      }
-    }
-    if (file) yield file;
+  files(): Iterable<SpooledFile> {
+    return filesOfParts(this.#parts());
   }
 
   *#parts(): Generator<SpooledFile> {
@@ -68,9 +59,24 @@ export class FindingSpool {
   }
 }
 
+/** Files that may come in several parts, one behind another, each as one. */
+export function* filesOfParts(parts: Iterable<SpooledFile>): Generator<SpooledFile> {
+  let file: SpooledFile | undefined;
+  for (const part of parts) {
+    if (file?.path === part.path) {
+      const findings = [...file.findings, ...part.findings];
+      file = { ...file, dispatches: file.dispatches + part.dispatches, findings };
+    } else {
+      if (file) yield file;
+      file = part;
+    }
+  }
+  if (file) yield file;
+}
+
 function read(line: string): SpooledFile {
-  const [path, dispatches, findings] = JSON.parse(line) as [string, number, FileFinding[]];
-  return { path, dispatches, findings };
+  const [path = '', dispatches, findings = ''] = line.split('\t');
+  return { path: JSON.parse(path) as string, dispatches: Number(dispatches), findings: unpackFindings(findings) };
 }
 
 /** A file without a name: it is gone when it is closed, however the program ends. */

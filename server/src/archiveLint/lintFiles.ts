@@ -18,6 +18,7 @@ import {
   type LintMode,
   type PackedPart,
 } from './lintJobs.ts';
+import { packFindings } from './packedFindings.ts';
 import type { LintPool } from './lintPool.ts';
 
 /** A file to lint with its configuration; or one of which it is known already what came of it. */
@@ -54,7 +55,7 @@ export async function* lintFiles(
   async function* outcomesOf(answers: readonly Iterable<FileOutcome>[] = []): AsyncGenerator<FileOutcome> {
     for (const outcomes of answers) {
       for (const outcome of outcomes) {
-        if (outcome?.kind === 'large') yield* lintLarge(outcome.path, outcome.config, options);
+        if (outcome.kind === 'large') yield* lintLarge(outcome.path, outcome.config, options);
         else yield outcome;
       }
     }
@@ -94,7 +95,7 @@ async function lintBatch(
   const job: FilesJob = { today, mode, large, configs, files: jobFiles };
   const answers = jobFiles.length === 0 ? [] : await pool.lintFiles(job, heavy);
   let next = 0;
-  return batch.map((file) => ('outcomes' in file ? file.outcomes : [shared(answers[next++] ?? null, file.path)]));
+  return batch.map((file) => ('outcomes' in file ? file.outcomes : shared(answers[next++], file.path)));
 }
 
 /** Lints a large file part by part, and then as a whole: by those of its facts that its own dispatches are compared by. */
@@ -110,7 +111,7 @@ async function* lintLarge(path: string, config: LintConfig, options: LintFilesOp
     }
     const found = linter.comparing.compare(located);
     if (found.length === 0) return;
-    const findings = JSON.stringify((await placedInParts(path, parted, found, linter)).sort(byPlace));
+    const findings = packFindings((await placedInParts(path, parted, found, linter)).sort(byPlace));
     yield { kind: 'linted', linted: { path, file, dispatches: 0, findings, compared: '[]', ...NOT_MENDED } };
   } catch (error) {
     yield { kind: 'failed', path, reason: reasonOf(error) };
@@ -160,10 +161,10 @@ function watched<Value>(promise: Promise<Value>): Promise<Value> {
 }
 
 /** An outcome with the strings that are here already in place of a thread's copies of them, which may be kept long. */
-function shared(outcome: FileOutcome, path: string): FileOutcome {
-  if (outcome?.kind !== 'linted') return outcome;
+function shared(outcome: FileOutcome | undefined, path: string): FileOutcome[] {
+  if (outcome?.kind !== 'linted') return outcome ? [outcome] : [];
   const { linted } = outcome;
   const { encoding, byteOrderMark } = linted.file;
   const file = encoding === 'utf-8' ? { name: basename(path), encoding: 'utf-8', byteOrderMark } : linted.file;
-  return { kind: 'linted', linted: { ...linted, path, file } };
+  return [{ kind: 'linted', linted: { ...linted, path, file } }];
 }

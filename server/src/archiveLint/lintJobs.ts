@@ -6,6 +6,7 @@ import type { FileFacts } from '../core/rules/archiveRule.ts';
 import { beginsWithHeader, readArchive, readBytes, type FileSource } from '../files/archiveFile.ts';
 import { reasonOf } from '../files/sources.ts';
 import { createFileLinter, type FileLinter, type FileLint } from './fileLint.ts';
+import { packFindings, unpackFindings } from './packedFindings.ts';
 import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
 
 /** What is done with a file: it is linted, or mended before, or linted as if it had been. */
@@ -36,16 +37,16 @@ export interface PartJob {
 }
 
 /**
- * What came of a file; of a large one, what came of one of its parts. The lists are JSON: a thread hands over a text at the cost of copying it, and whoever only keeps
- * them need not read them.
+ * What came of a file; of a large one, what came of one of its parts. The lists are texts: a thread hands over a text at
+ * the cost of copying it, and whoever only keeps them need not read them.
  */
 export interface PackedLint {
   readonly path: string;
   readonly file: FileFacts;
   readonly dispatches: number;
-  /** `FileLint.findings` */
+  /** `FileLint.findings`, by `packFindings` */
   readonly findings: string;
-  /** `FileLint.compared` */
+  /** `FileLint.compared`, in JSON */
   readonly compared: string;
   /** How many fixes were applied. */
   readonly fixes: number;
@@ -61,12 +62,17 @@ export interface PackedPart extends Pick<PackedLint, 'dispatches' | 'findings' |
   readonly own: string;
 }
 
-/** The answer to a file: what was found, why nothing was, that it is to be read in parts, or null: it is no archive. */
+/** The answer to a file: what was found, why nothing was, that it is no archive, or that it is to be read in parts. */
 export type FileOutcome =
   | { readonly kind: 'linted'; readonly linted: PackedLint }
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'large'; readonly path: string; readonly config: LintConfig }
-  | null;
+  | { readonly kind: 'noArchive'; readonly path: string }
+  | { readonly kind: 'large'; readonly path: string; readonly config: LintConfig };
+
+/** The path of the file that an outcome is of. */
+export function pathOfOutcome(outcome: FileOutcome): string {
+  return outcome.kind === 'linted' ? outcome.linted.path : outcome.path;
+}
 
 /** Does the work of one thread. */
 export interface LintJobs {
@@ -92,7 +98,8 @@ export function createLintJobs(): LintJobs {
     try {
       if (mode === 'lint' && isLarge(file, large)) return { kind: 'large', path: file.path, config };
       const bytes = readBytes(file);
-      return bytes && { kind: 'linted', linted: await lintBytes(file.path, bytes, linterOf(config, today), mode) };
+      if (!bytes) return { kind: 'noArchive', path: file.path };
+      return { kind: 'linted', linted: await lintBytes(file.path, bytes, linterOf(config, today), mode) };
     } catch (error) {
       return { kind: 'failed', path: file.path, reason: reasonOf(error) };
     }
@@ -112,7 +119,7 @@ export function createLintJobs(): LintJobs {
       const { findings, own, compared } = linter.lintPart(path, parseArchive(text, linter.names), firstLine);
       return {
         dispatches: compared.length,
-        findings: JSON.stringify(findings),
+        findings: packFindings(findings),
         compared: JSON.stringify(compared),
         own: JSON.stringify(own),
       };
@@ -141,7 +148,7 @@ export async function lintBytes(path: string, bytes: Buffer, linter: FileLinter,
     }
   }
   const { findings, compared, ...lint } = linter.lint({ ...file, archive });
-  return { ...lint, findings: JSON.stringify(findings), compared: JSON.stringify(compared), fixes, diff, failure };
+  return { ...lint, findings: packFindings(findings), compared: JSON.stringify(compared), fixes, diff, failure };
 }
 
 /** How a file that nobody wanted mended was mended. */
@@ -153,7 +160,7 @@ export function unpacked({ path, file, dispatches, findings, compared }: PackedL
     path,
     file,
     dispatches,
-    findings: JSON.parse(findings) as FileLint['findings'],
+    findings: unpackFindings(findings),
     compared: JSON.parse(compared) as FileLint['compared'],
   };
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import { lintFiles } from '../archiveLint/lintFiles.ts';
-import type { FileOutcome, PackedLint } from '../archiveLint/lintJobs.ts';
+import { pathOfOutcome, type FileOutcome, type PackedLint } from '../archiveLint/lintJobs.ts';
+import { unpackFindings } from '../archiveLint/packedFindings.ts';
 import { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -119,20 +120,25 @@ export class DiskArchive {
 
   async #lint(sought: readonly Sought[], report: Report, cancellation: Cancellation): Promise<boolean> {
     const files = [];
+    const configs = new Map<string, LintConfig>();
     for (const { source, folder } of sought) {
       const config = await this.#configFor(source.path, folder);
-      if (config) files.push({ ...source, config });
-      else this.#skipped.set(source.path, 'its configuration is broken');
+      if (config) {
+        configs.set(source.path, config);
+        files.push({ ...source, config });
+      } else this.#skipped.set(source.path, 'its configuration is broken');
     }
     const pace = createPace();
     let done = 0;
+    let last = '';
     try {
       for await (const outcome of lintFiles(files, { today: this.#today, mode: 'lint', pool: this.#pool })) {
+        const path = pathOfOutcome(outcome);
         // A large file comes in several parts.
-        const last = files[done - 1]?.path;
-        if (outcome?.kind !== 'linted' || outcome.linted.path !== last) done++;
-        const file = files[done - 1];
-        if (file) this.#take(file.path, file.config, outcome);
+        if (path !== last) done++;
+        last = path;
+        const config = configs.get(path);
+        if (config) this.#take(path, config, outcome);
         if (!pace.isOver()) continue;
         report(done, files.length);
         await pace.letOthersIn();
@@ -146,7 +152,7 @@ export class DiskArchive {
   }
 
   #take(path: string, config: LintConfig, outcome: FileOutcome): void {
-    if (outcome === null) this.#plainTexts.add(path);
+    if (outcome.kind === 'noArchive') this.#plainTexts.add(path);
     else if (outcome.kind === 'failed') this.#skipped.set(path, outcome.reason);
     else if (outcome.kind === 'linted') {
       if (!this.#files.has(path)) this.#inOrder = null;
@@ -172,7 +178,7 @@ export class DiskArchive {
 /** What is known of a file with one more part of it, or the only one. */
 function withPart(before: LintedFile | undefined, part: PackedLint, config: LintConfig): LintedFile {
   const { path, file, dispatches, compared } = part;
-  const findings = JSON.parse(part.findings) as FileFinding[];
+  const findings = unpackFindings(part.findings);
   return {
     path,
     file,

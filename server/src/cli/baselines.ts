@@ -1,6 +1,12 @@
 import { relative } from 'node:path';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
-import { newFindings, updatedBaseline, type Baseline, type BaselineFinding } from '../core/config/baseline.ts';
+import {
+  newFindings,
+  NO_BASELINE,
+  updatedBaseline,
+  type Baseline,
+  type BaselineFinding,
+} from '../core/config/baseline.ts';
 import { pathInBaseline, readBaselineFile, writeBaselineFile } from '../files/baselineFile.ts';
 import type { LintConfigs } from './lintConfigs.ts';
 
@@ -31,6 +37,7 @@ export class Baselines {
   async newIn(path: string, findings: readonly FileFinding[]): Promise<readonly FileFinding[]> {
     const baselinePath = await this.#pathFor(path);
     const baseline = await this.#baseline(baselinePath);
+    if (baseline === NO_BASELINE) return findings;
     return newFindings(baseline, pathInBaseline(baselinePath, path), knownBy(findings)).map(({ finding }) => finding);
   }
 

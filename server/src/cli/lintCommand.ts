@@ -1,11 +1,12 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { createFileLinter } from '../archiveLint/fileLint.ts';
 import { FindingSpool } from '../archiveLint/findingSpool.ts';
-import { fileState, LintCache, type FileState } from '../archiveLint/lintCache.ts';
+import { fileState, LintCache, type CachedFile, type KnownFile } from '../archiveLint/lintCache.ts';
 import { lintFiles, type FileToLint } from '../archiveLint/lintFiles.ts';
-import { lintBytes, unpacked, type FileOutcome, type LintMode, type PackedLint } from '../archiveLint/lintJobs.ts';
+import { lintBytes, pathOfOutcome, unpacked, type FileOutcome, type LintMode } from '../archiveLint/lintJobs.ts';
 import { LintPool } from '../archiveLint/lintPool.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
+import type { FileSource } from '../files/archiveFile.ts';
 import type { Source } from '../files/sources.ts';
 import { collectOften } from '../smallHeap.ts';
 import { today } from '../today.ts';
@@ -15,7 +16,7 @@ import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Host } from './host.ts';
 import { LintConfigs } from './lintConfigs.ts';
 import type { LintFormatName } from './lintFormats.ts';
-import { printFindings } from './printFindings.ts';
+import { printFindings, type Found } from './printFindings.ts';
 import { progressOver } from './progress.ts';
 import { Output, say, type Terminal } from './terminal.ts';
 
@@ -52,6 +53,14 @@ export async function lint(
   return new LintRun(terminal, options, host).run(paths);
 }
 
+interface UnderWay {
+  readonly config: LintConfig;
+  /** Under which its results are kept; null where they are not. */
+  readonly cached: CachedFile | null;
+  /** What the last run found in it. */
+  readonly known: KnownFile | null;
+}
+
 /** One run of the command, from finding the files to printing what is wrong with them. */
 class LintRun {
   readonly #terminal: Terminal;
@@ -65,7 +74,9 @@ class LintRun {
   readonly #output: Output;
   readonly #spool = new FindingSpool();
   /** What is known of the files that are being linted. */
-  readonly #underWay = new Map<string, { readonly config: LintConfig; readonly state: FileState | null }>();
+  readonly #underWay = new Map<string, UnderWay>();
+  /** Whether all that is compared is kept for the next run, so that what comparing shows can be kept too. */
+  #allKept = true;
   #failures = 0;
   #fixes = 0;
 
@@ -85,16 +96,14 @@ class LintRun {
   async run(paths: readonly string[]): Promise<ExitCode> {
     try {
       const common = await this.#configs.commonConfig(paths);
-      const comparison = common && new ArchiveComparison(common, this.#today);
-      await this.#lintAll(await listSources(paths, this.#options), comparison);
+      const sources = await listSources(paths, this.#options);
+      const found = (common && (await this.#lastRun(sources, common))) ?? (await this.#lintAll(sources, common));
       if (this.#interruption.aborted) {
         this.#cache?.discard();
         return EXIT.failed;
       }
-      const failure = this.#cache?.save() ?? null;
-      if (failure !== null) say(this.#terminal, `the cache could not be written: ${failure}`);
       const baselines = new Baselines(this.#configs, this.#options.baseline);
-      const summary = await printFindings(this.#spool, comparison, baselines, this.#output, this.#terminal, {
+      const summary = await printFindings(found, baselines, this.#output, this.#terminal, {
         ...this.#options,
         fixes: this.#fixes,
       });
@@ -106,18 +115,46 @@ class LintRun {
     }
   }
 
-  async #lintAll(sources: readonly Source[], comparison: ArchiveComparison | null): Promise<void> {
+  /** What the last run has found, where nothing has changed since; else null. */
+  async #lastRun(sources: readonly Source[], common: LintConfig): Promise<Found | null> {
+    return (await this.#cache?.lastRun(this.#cachedFiles(sources), common)) ?? null;
+  }
+
+  async *#cachedFiles(sources: readonly Source[]): AsyncGenerator<CachedFile | null> {
+    for (const source of sources) {
+      const config = source.kind === 'file' ? await this.#configs.configFor(source.path) : null;
+      yield source.kind === 'file' && config ? cachedFile(source, config) : null;
+    }
+  }
+
+  /** Lints all files, compares them, and keeps what was found for the next run. */
+  async #lintAll(sources: readonly Source[], common: LintConfig | null): Promise<Found> {
+    const comparison = common && new ArchiveComparison(common, this.#today);
+    await this.#lintEach(sources, comparison);
+    const files = () => this.#spool.files();
+    const compared = () => comparison?.byFile() ?? [];
+    if (!this.#cache || this.#interruption.aborted) return { files, compared };
+    const failure = this.#cache.save(common && this.#allKept ? { config: common, files: compared() } : null);
+    if (failure !== null) say(this.#terminal, `the cache could not be written: ${failure}`);
+    return { files, compared };
+  }
+
+  async #lintEach(sources: readonly Source[], comparison: ArchiveComparison | null): Promise<void> {
     const progress = await progressOver(sources.length, this.#terminal);
     /** The file that comes; a large one comes in several parts. */
     let path = '';
     try {
       const options = { today: this.#today, mode: this.#mode, pool: this.#pool };
       for await (const outcome of lintFiles(this.#filesToLint(sources), options)) {
-        const next = outcome?.kind !== 'linted' || outcome.linted.path !== path;
-        if (next) progress.step();
-        if (next && path !== '') this.#underWay.delete(path);
-        path = outcome?.kind === 'linted' ? outcome.linted.path : '';
-        await this.#take(outcome, comparison);
+        const next = pathOfOutcome(outcome);
+        if (next !== path) {
+          progress.step();
+          this.#underWay.delete(path);
+          const known = this.#underWay.get(next)?.known;
+          if (known) this.#cache?.keep(known);
+        }
+        await this.#take(outcome, comparison, next !== path);
+        path = next;
         if (this.#interruption.aborted) return;
       }
     } finally {
@@ -137,37 +174,45 @@ class LintRun {
       const config = await this.#configs.configFor(path);
       if (!config) yield { outcomes: [] };
       else if (source.kind === 'stdin') yield { outcomes: [await this.#lintInput(path, config)] };
-      else yield this.#cached(path, config) ?? { path, onlyWithHeader: source.onlyWithHeader, config };
+      else yield this.#known(source, config) ?? { ...source, config };
     }
   }
 
   async #lintInput(path: string, config: LintConfig): Promise<FileOutcome> {
-    this.#underWay.set(path, { config, state: null });
+    this.#underWay.set(path, { config, cached: null, known: null });
     const linter = createFileLinter(config, this.#today);
     const bytes = await readAll(this.#terminal);
     return { kind: 'linted', linted: await lintBytes(path, bytes, linter, this.#mode) };
   }
 
   /** What the last run found in a file, where that still counts. */
-  #cached(path: string, config: LintConfig): FileToLint | null {
-    const state = this.#cache && fileState(path);
-    const known = state && this.#cache.get(path, state, config);
-    this.#underWay.set(path, { config, state: known ? null : state });
-    return known ? { outcomes: linted(known) } : null;
+  #known(source: FileSource, config: LintConfig): FileToLint | null {
+    const cached = this.#cache && cachedFile(source, config);
+    const known = cached && this.#cache.get(cached);
+    this.#underWay.set(source.path, { config, cached, known });
+    return known;
   }
 
-  async #take(outcome: FileOutcome, comparison: ArchiveComparison | null): Promise<void> {
-    if (outcome?.kind === 'failed') this.#fail(outcome.path, outcome.reason);
-    if (outcome?.kind !== 'linted') return;
-    const { linted } = outcome;
-    const file = this.#underWay.get(linted.path);
-    if (linted.failure !== null) this.#fail(linted.path, linted.failure);
-    this.#fixes += linted.fixes;
-    if (linted.diff !== '') await this.#output.write(linted.diff);
-    this.#spool.add(linted);
-    if (!file) return;
-    comparison?.add(unpacked({ ...linted, findings: '[]' }), file.config);
-    if (file.state) this.#cache?.put(file.state, file.config, linted);
+  /** Takes what came of a file, or of a part of it; `first` where it is the first of its file. */
+  async #take(outcome: FileOutcome, comparison: ArchiveComparison | null, first: boolean): Promise<void> {
+    const { config, cached, known } = this.#underWay.get(pathOfOutcome(outcome)) ?? {};
+    if (outcome.kind === 'failed') {
+      this.#fail(outcome.path, outcome.reason);
+      // What is kept of a file is taken for all that is in it.
+      if (!first) this.#cache?.spoil();
+    } else if (outcome.kind === 'noArchive') {
+      if (cached && !known) this.#cache?.put(cached, null);
+    } else if (outcome.kind === 'linted') {
+      const { linted } = outcome;
+      if (linted.failure !== null) this.#fail(linted.path, linted.failure);
+      this.#fixes += linted.fixes;
+      if (linted.diff !== '') await this.#output.write(linted.diff);
+      this.#spool.add(linted);
+      if (!config) return;
+      comparison?.add(unpacked({ ...linted, findings: '[]' }), config);
+      if (!cached) this.#allKept = false;
+      else if (!known) this.#cache?.put(cached, linted);
+    }
   }
 
   #fail(path: string, reason: string): void {
@@ -176,6 +221,7 @@ class LintRun {
   }
 }
 
-function* linted(parts: Iterable<PackedLint>): Generator<FileOutcome> {
-  for (const part of parts) yield { kind: 'linted', linted: part };
+function cachedFile({ path, onlyWithHeader }: FileSource, config: LintConfig): CachedFile | null {
+  const state = fileState(path);
+  return state && { path, state, config, onlyWithHeader };
 }

@@ -1,6 +1,6 @@
-import type { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
+import type { FileComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace } from '../archiveLint/fileFinding.ts';
-import type { FindingSpool } from '../archiveLint/findingSpool.ts';
+import type { SpooledFile } from '../archiveLint/findingSpool.ts';
 import type { Baselines } from './baselines.ts';
 import type { LintFormat, LintSummary } from './formats/lintFormat.ts';
 import { LintCounts } from './lintCounts.ts';
@@ -20,10 +20,15 @@ export interface PrintOptions {
   readonly updateBaseline?: boolean;
 }
 
+/** What was found in the files, and by comparing them; both in the order of the files. */
+export interface Found {
+  readonly files: () => Iterable<SpooledFile>;
+  readonly compared: () => Iterable<FileComparison>;
+}
+
 /** Prints what was found in the files and by comparing them, file by file, and sums it up. */
 export async function printFindings(
-  spool: FindingSpool,
-  comparison: ArchiveComparison | null,
+  found: Found,
   baselines: Baselines,
   output: Output,
   terminal: Terminal,
@@ -31,17 +36,17 @@ export async function printFindings(
 ): Promise<LintSummary> {
   const format = fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[name];
   const counts = new LintCounts();
-  const compared = comparison?.byFile();
-  let next = compared?.next();
+  const compared = found.compared()[Symbol.iterator]();
+  let next = compared.next();
   let first = true;
 
   await output.write(format.begin);
-  for (const { path, dispatches, findings } of spool.files()) {
+  for (const { path, dispatches, findings } of found.files()) {
     let all = findings;
     // Both come in the order of the files.
-    if (next?.done === false && next.value.path === path) {
+    if (!next.done && next.value.path === path) {
       all = [...findings, ...next.value.findings].sort(byPlace);
-      next = compared?.next();
+      next = compared.next();
     }
     if (updateBaseline) await baselines.take(path, all);
     const fresh = updateBaseline ? [] : await baselines.newIn(path, all);
