@@ -61,3 +61,19 @@ describe('two who are named', () => {
     expect(speakersOf(body)).toEqual(['Harbour League']);
   });
 });
+
+describe('they', () => {
+  it('are the two who have spoken, where no group has been named', () => {
+    const body = 'Ann Berg said that it rains. Carl Dorn denied it. They reaffirmed their will to sail.';
+    expect(whoSays(body).slice(2)).toEqual([
+      'Ann Berg | They | reaffirmed | speech-act',
+      'Carl Dorn | They | reaffirmed | speech-act',
+    ]);
+  });
+
+  it('are nobody where three have spoken', () => {
+    const body =
+      'Ann Berg said that it rains. Carl Dorn denied it. Eva Lund said that it pours. They reaffirmed their will to sail.';
+    expect(whoSays(body)).toHaveLength(3);
+  });
+});

@@ -210,6 +210,29 @@ describe('an article', () => {
   });
 });
 
+describe('a dispatch that tells a document in the present tense', () => {
+  it('is the document to its end', () => {
+    const body = [
+      'The Harbour Institute released a white paper on Monday.',
+      'The white paper says that the pier is safe.',
+      ...Array.from({ length: 10 }, () => 'Storms never broke it.'),
+      'The white paper discloses that the lighthouse is old.',
+      'It will fall.',
+    ];
+    expect(whoSays(body.join('\n')).filter((line) => line.startsWith('Harbour Institute'))).toHaveLength(14);
+  });
+
+  it('is not told where it is only quoted', () => {
+    const body = [
+      'The Harbour Institute released a report on Monday.',
+      'The report said that the pier is safe.',
+      'The report warned of storms.',
+      'The town opened a lighthouse.',
+    ];
+    expect(whoSays(body.join('\n'))).toHaveLength(3);
+  });
+});
+
 describe('an article after another', () => {
   it('does not carry on the first one', () => {
     const body = ['An article says that the pier is safe.', 'A boat race was held.', 'An article says that it rains.'];

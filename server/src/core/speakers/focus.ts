@@ -9,6 +9,8 @@ export class Focus {
   private plural: Entity | null = null;
   private body: Entity | null = null;
   private guess: Entity | null = null;
+  /** The persons who have spoken so far, as long as they are no more than two. */
+  private readonly spoken: Entity[] = [];
 
   constructor(entities: Entities) {
     this.entities = entities;
@@ -30,6 +32,8 @@ export class Focus {
     else if (entity.kind === 'group') this.plural = entity;
     else this.body = entity;
     if (entity.isGuess) this.guess = entity;
+    if (speaks && entity.kind === 'person' && this.spoken.length < 3 && !this.spoken.includes(entity))
+      this.spoken.push(entity);
     if (speaks && entity.kind === 'organization' && beginsWithCapital(entity.name)) this.plural = entity;
   }
 
@@ -41,13 +45,18 @@ export class Focus {
 
   /** Whom a pronoun stands for. */
   antecedent(pronoun: PronounKind): Entity | null {
-    if (pronoun === 'they') return this.plural;
+    if (pronoun === 'they') return this.plural ?? this.bothSpeakers();
     if (pronoun === 'it') return this.body;
     if (pronoun === 'first') return null;
     const gender: Gender = pronoun === 'he' ? 'male' : 'female';
     const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
     const focused = this.person && fits(this.person) ? this.person : null;
     return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? this.guess;
+  }
+
+  /** The two who have spoken, where no group and nobody else has: `they`. */
+  private bothSpeakers(): Entity | null {
+    return this.spoken.length === 2 ? this.entities.jointly(this.spoken.slice()) : null;
   }
 
   /** Whom a pronoun that speaks stands for: it tells the speaker's gender from now on. */

@@ -51,6 +51,8 @@ function isNominal(tokens: Tokens, index: number): boolean {
   if (kind === Kind.other) return isAmpersand(tokens, index);
   if (kind !== Kind.word && kind !== Kind.name) return false;
   const grammar = grammarAt(tokens, index);
+  // `Then Mayor Jane Doe spoke`: a capital only opens the sentence.
+  if (kind === Kind.name && (grammar & Is.connective) !== 0) return false;
   if (meaningAt(tokens, index) !== 0 && (grammar & (AUXILIARY | Is.determiner)) === 0) return true;
   const closed =
     Is.determiner |

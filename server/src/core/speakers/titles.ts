@@ -78,6 +78,7 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
 }
 
 function isTitleWord(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) === Kind.name && is(tokens, index, Is.connective)) return false;
   return means(tokens, index, TITLE_WORDS) && kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.possessive);
 }
 

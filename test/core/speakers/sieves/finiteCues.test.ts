@@ -68,6 +68,7 @@ describe('acts of speech without a clause', () => {
       'The board paid them so that she could rest and urged the crew to stay.',
       'board | The board | urged | speech-act',
     ],
+    ["That's why the board denounced the town.", 'board | the board | denounced | speech-act'],
     ['Ann Berg called for a new pier.', 'Ann Berg | Ann Berg | called for | speech-act'],
     ['Ann Berg urged the crew to rest.', 'Ann Berg | Ann Berg | urged | speech-act'],
     ['Ann Berg set forth the tasks of the coming year.', 'Ann Berg | Ann Berg | set forth | speech-act'],
@@ -183,6 +184,7 @@ describe('what is not speech', () => {
     'The sea would be calm thanks to the new pier.',
     'This incident tells us how old the pier is.',
     'The reactionaries concluded a "mutual access pact" with the port.',
+    'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);

@@ -33,7 +33,8 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   report: `
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
-    post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon`,
+    post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
+    bluster vociferate prattle jabber babble rave`,
   clause: `
     find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider question`,
   act: `

@@ -153,6 +153,8 @@ function quotedSpeaker(tokens: Tokens, cue: Cue, limit: number): NounPhrase | nu
 function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: number): boolean {
   const before = subject.start - 1;
   if (before < floor || !is(tokens, before, Is.hypothetical | Is.relative)) return false;
+  if (isWord(tokens, before, 'why'))
+    return !(is(tokens, before - 1, Is.be) || kindAt(tokens, before - 1) === Kind.possessive);
   if (isWord(tokens, before, 'what')) return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '');
   return !isWord(tokens, before, 'which');
 }
