@@ -62,7 +62,7 @@ describe('the explanation of a line', () => {
     ['The pier met the demand of the town.', 'demand', 'it is a noun here'],
     ['She would announce the fares.', 'announce', 'it is only possible: would, could, may'],
     ['She called the ferry.', 'called', 'it attributes only with for, on, upon behind it'],
-    ['She believed in the ferry.', 'believed', "a belief that nobody voices is the narrator's reading of a mind"],
+    ['She wanted the ferry.', 'wanted', "a wish that nobody voices is the narrator's reading of a mind"],
   ])('says of "%s" why "%s" is no cue', (line, word, reason) => {
     expect(only(line)).toEqual([{ text: line, statements: [], rejected: [[word, reason]] }]);
   });

@@ -11,6 +11,7 @@ describe('the name of a speaker', () => {
     ['All the builders said that it rains.', 'builders'],
     ['Her mother said that it rains.', 'Her mother'],
     ['One of the builders said that it rains.', 'One of the builders'],
+    ['Human Tides Rights Watch said that it rains.', 'Human Tides Rights Watch'],
     ['South Africa said that it rains.', 'South Africa'],
     ['The Harbour Association UK said that it rains.', 'Harbour Association UK'],
   ])('%s', (body, name) => {
@@ -50,6 +51,13 @@ describe('a document', () => {
 
   it('speaks for itself where a name only qualifies it', () => {
     expect(speakersOf('The TIDE data suggested that it rains.')).toEqual(['TIDE data']);
+  });
+
+  it('that a body keeps speaks for itself', () => {
+    expect(attributed('Court records show that it rains. State data show that it pours.').speakers).toMatchObject([
+      { name: 'Court records', kind: 'document' },
+      { name: 'State data', kind: 'document' },
+    ]);
   });
 
   it('may be figures, but figures may be people', () => {

@@ -132,6 +132,21 @@ describe('a noun for a business', () => {
   });
 });
 
+describe('two offices', () => {
+  it('are those of one person where a company has them', () => {
+    expect(attributed('The harbour president and CEO Ann Berg said that it rains.').speakers).toMatchObject([
+      { name: 'Ann Berg', roles: ['CEO', 'harbour president'] },
+    ]);
+  });
+
+  it('are those of two where a state has them', () => {
+    expect(speakersOf('The prime minister and Foreign Minister Ann Berg said that it rains.')).toEqual([
+      'prime minister',
+      'Ann Berg',
+    ]);
+  });
+});
+
 describe('a surname', () => {
   it('is no short form of those who work for its bearer', () => {
     expect(

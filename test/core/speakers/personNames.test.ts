@@ -216,6 +216,7 @@ describe('the office of a person', () => {
       'Deputy Secretary of the Coast Guard for Safety Ann Berg said that it rains.',
       'Deputy Secretary of the Coast Guard for Safety',
     ],
+    ['"It rains," said chief tide officer at Calder Lines, Ann Berg.', 'chief tide officer at Calder Lines'],
     ['Calder & Dorn spokeswoman Ann Berg said that it rains.', 'Calder & Dorn spokeswoman'],
     ['Ann Berg, formerly a Calder manager overseeing piers, said that it rains.', 'Calder manager'],
     ['Calder CEO Ann Berg first came in May. Berg said that it rains.', 'Calder CEO'],

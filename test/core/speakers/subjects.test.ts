@@ -105,6 +105,21 @@ describe('the subject of a cue', () => {
       'They read a report published by the Tide Office the same day, which said that it creaks.',
       'Tide Office | the Tide Office | said | that-clause',
     ],
+    [
+      "Calder's vice-president of marketing, Ann Berg, said that it creaks.",
+      'Ann Berg | Ann Berg | said | that-clause',
+    ],
+    ['Harding said that it creaks.', 'Harding | Harding | said | that-clause'],
+    [
+      'One user of the new operating system said that it creaks.',
+      'One user of the new operating system | One user of the new operating system | said | that-clause',
+    ],
+    ['It stands where Ann Berg predicts a port.', 'Ann Berg | Ann Berg | predicts | speech-act'],
+    [
+      'It fell by order of the Tide Service for the Western Islands, which demanded a new pier.',
+      'Tide Service for the Western Islands | the Tide Service for the Western Islands | demanded | speech-act',
+    ],
+    ['They met Ann Berg, who denied the theft.', 'Ann Berg | Ann Berg | denied | speech-act'],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

@@ -112,7 +112,8 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
   const before = index - 1;
   if (before < floor) return true;
   if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
-  if (is(tokens, before, Is.modal | Is.do | Is.have)) return false;
+  if (is(tokens, before, Is.modal | Is.do | Is.have))
+    return is(tokens, before, Is.have) && is(tokens, index, Is.cueThird);
   if (
     is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
     !isNominative(tokens, before)
@@ -181,7 +182,7 @@ function isOneName(tokens: Tokens, index: number): boolean {
 }
 
 /** The noun before a verb that a word or two between commas part from it: `Analysts, however, point out`. */
-function behindAside(tokens: Tokens, before: number, floor: number): number {
+export function behindAside(tokens: Tokens, before: number, floor: number): number {
   if (kindAt(tokens, before) !== Kind.comma) return before;
   for (let index = before - 1; index > Math.max(floor, before - 4); index--)
     if (kindAt(tokens, index) === Kind.comma) return index - 1;

@@ -1,6 +1,6 @@
 import { isApposedSaying } from './asides.ts';
 import { type Complement, complementAt } from './complements.ts';
-import { type CueForm, type FormFault, formOf, isClosingClause } from './cueForms.ts';
+import { behindAside, type CueForm, type FormFault, formOf, isClosingClause } from './cueForms.ts';
 import {
   endsWith,
   is,
@@ -20,6 +20,7 @@ import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { Is, type Lexeme, Means } from './lexicon/lexemes.ts';
 import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
 import { phraseAfter } from './nounPhrases.ts';
+import { pointsInWords } from './pointing.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 export interface Cue {
@@ -129,13 +130,14 @@ function isSpeechWith(
       if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
       if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
-      if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb))) return true;
+      if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
       if (cue === 'consider' || (cue === 'read' && complement === 'clause')) return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
-      if (cue === 'show' && complement === 'none') return isClosingClause(tokens, verb, floor);
+      if (complement === 'none') return cue !== 'allow' && cue !== 'read' && isClosingClause(tokens, verb, floor);
+      if (cue === 'believe' || cue === 'think') return isBehindContent(tokens, verb, floor);
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
       return complement !== 'none' && hasContentObject(tokens, verb, limit);
@@ -144,6 +146,7 @@ function isSpeechWith(
       return isDirected(tokens, verb, limit, complement);
     case 'act':
       if ((cue === 'greet' || cue === 'welcome') && isOccasion(tokens, verb + 1, limit)) return false;
+      if (cue === 'order' && kindAt(tokens, verb + 1) === Kind.number) return false;
       if (complement !== 'none' || form === 'participle') return true;
       return isClosingClause(tokens, verb, floor) || isObjectRelative(tokens, verb, floor);
     default:
@@ -187,8 +190,9 @@ function isDirected(tokens: Tokens, verb: number, limit: number, complement: Com
 }
 
 /** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
-function isBehindContent(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
+function isBehindContent(tokens: Tokens, index: number, floor: number): boolean {
+  if (kindAt(tokens, index - 1) === Kind.quote) return true;
+  return kindAt(tokens, index - 1) === Kind.comma && behindAside(tokens, index - 1, floor) === index - 1;
 }
 
 /** `questioned the need for a pier`, not `questioned the owner of the pier`. */
@@ -245,7 +249,8 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
     case 'ascribe':
       return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
     case 'point':
-      return isWord(tokens, end + 1, 'finger') ? { end: end + 2, complement: 'object' } : null;
+      if (isWord(tokens, end + 1, 'finger')) return { end: end + 2, complement: 'object' };
+      return pointsInWords(tokens, verb, limit) ? { end: end + 1, complement: 'object' } : null;
     case 'submit':
       return isThatClause(tokens, end) ? { end, complement: 'clause' } : null;
     case 'make': {

@@ -1,14 +1,16 @@
 import { Authorship } from './authorship.ts';
 import { Entities, type Entity, membersOf } from './entities.ts';
 import { Focus } from './focus.ts';
-import { is, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
+import { is, isAmong, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
 import { Is, type PronounKind } from './lexicon/lexemes.ts';
 import { hasIndefinite, isPlural, unitsOf } from './jointSpeakers.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
 import { findNames, type NameMention } from './properNames.ts';
 import { readReference, type Reference } from './references.ts';
 import { Referents } from './referents.ts';
+import { addRole } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A reference, and the entity that it stands for. */
@@ -16,6 +18,13 @@ export interface Resolved {
   readonly entity: Entity;
   readonly reference: Reference;
 }
+
+/** Offices that one person holds beside another: `the president and CEO Jane Doe`. */
+const SECOND_POSTS = new WordTable(
+  'ceo coo cfo executive founder co-founder cofounder owner co-owner director manager editor publisher treasurer'.split(
+    ' ',
+  ),
+);
 
 /** The course of a text from its start to its end: whom it has named, who wrote what, who is being spoken of. */
 export class Discourse {
@@ -86,7 +95,7 @@ export class Discourse {
   private resolveJoined(phrase: NounPhrase, first: Reference): Resolved[] {
     const others = phrase.joined.map((one) => withHolder(this.tokens, this.places, readReference(this.tokens, one)));
     const references = this.withoutSharedOffices([first, ...others]);
-    if (references.length === 1) return references.flatMap((reference) => this.resolveOne(reference));
+    if (references.length === 1) return this.resolveHolder(references, [first, ...others]);
     const units = unitsOf(this.tokens, references);
     if (units.length < references.length) return units.flatMap((unit) => this.resolveUnit(unit));
     if (this.isOneGroup(references)) return [this.wholeGroup(references)];
@@ -95,6 +104,16 @@ export class Discourse {
       return this.resolveOne(writing);
     }
     return references.flatMap((reference) => this.resolveOne(reference));
+  }
+
+  /** One person with the offices that stand before the name. */
+  private resolveHolder([holder]: readonly Reference[], all: readonly Reference[]): Resolved[] {
+    const resolved = holder ? this.resolveOne(holder) : [];
+    for (const { entity } of resolved) {
+      for (const { sort, nameStart, nameEnd, head } of all)
+        if (sort === 'role') addRole(this.tokens, entity, nameStart, nameEnd, head);
+    }
+    return resolved;
   }
 
   private resolveUnit(unit: readonly Reference[]): Resolved[] {
@@ -108,7 +127,10 @@ export class Discourse {
     const last = references[references.length - 1];
     if (!first || last?.sort !== 'name' || !this.sharesArticle(first)) return references;
     const isApposed = [last.start, last.nameStart].some((start) => kindAt(this.tokens, start - 1) === Kind.comma);
-    return isApposed && references.every((one) => one === last || one.sort === 'role') ? [last] : references;
+    const isOnePost = last.titleEnd > last.titleStart && isAmong(this.tokens, last.titleEnd - 1, SECOND_POSTS);
+    return (isApposed || isOnePost) && references.every((one) => one === last || one.sort === 'role')
+      ? [last]
+      : references;
   }
 
   /** `the president and | counsel of the firm`, not `the president and | the counsel`. */

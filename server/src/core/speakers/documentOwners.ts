@@ -15,9 +15,14 @@ const WRITTEN = new WordTable(
 /** Prepositions behind a document that lead to its author. */
 const AUTHOR_PREPOSITIONS = ['from', 'by', 'of'];
 
+/** Texts that a body keeps and does not write: `court records`. */
+const KEPT = new WordTable('records documents papers filings archives files'.split(' '));
+
 /** `a finance ministry statement`, `BOK data`: a body that wrote the document whose noun stands behind it. */
 function isAuthorBefore(tokens: Tokens, index: number): boolean {
-  if (means(tokens, index, Means.group | Means.media)) return false;
+  if (means(tokens, index, Means.group | Means.media) || isWord(tokens, index, 'state')) return false;
+  const isCommon = kindAt(tokens, index) === Kind.word || kindAt(tokens, index - 1) > Kind.name;
+  if (isCommon && isAmong(tokens, index + 1, KEPT)) return false;
   return means(tokens, index, Means.body) || (isAcronym(tokens, index) && kindAt(tokens, index + 1) === Kind.word);
 }
 
@@ -50,8 +55,7 @@ export function ownerOf(
       return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
     }
   }
-  if (!isAmong(tokens, end, WRITTEN)) return null;
-  let by = end + 1;
+  let by = isAmong(tokens, end, WRITTEN) ? end + 1 : end;
   while (isDate(tokens, by) || kindAt(tokens, by) === Kind.number || isWord(tokens, by, 'on')) by++;
   return isWord(tokens, by, 'by') ? phraseAfter(tokens, by + 1, end + 30) : null;
 }

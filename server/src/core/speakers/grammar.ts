@@ -194,7 +194,16 @@ export function isPastForm(tokens: Tokens, index: number): boolean {
 
 export function isGerund(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.cueGerund)) return true;
-  return kindAt(tokens, index) <= Kind.name && endsWith(tokens, index, 'ing') && meaningAt(tokens, index) === 0;
+  if (kindAt(tokens, index) > Kind.name || !endsWith(tokens, index, 'ing') || meaningAt(tokens, index) !== 0)
+    return false;
+  return kindAt(tokens, index) === Kind.word || mayBeVerb(tokens, index);
+}
+
+/** `Smiling at the crew`, not `Harding said`, `Harding, who`: a capital in -ing that opens a sentence and has its own object. */
+function mayBeVerb(tokens: Tokens, index: number): boolean {
+  const isOpening = index === 0 || kindAt(tokens, index - 1) > Kind.name;
+  const next = kindAt(tokens, index + 1);
+  return isOpening && next !== Kind.comma && next !== Kind.possessive && !isFiniteVerb(tokens, index + 1);
 }
 
 /** A word that can only be, or most likely is, a finite verb. */

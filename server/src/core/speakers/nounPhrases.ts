@@ -4,6 +4,7 @@ import {
   grammarAt,
   is,
   isAdverb,
+  isAmong,
   isBoundary,
   isDate,
   isFiniteVerb,
@@ -17,6 +18,7 @@ import {
 } from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { carriesOnName, carriesOnOffice, isFieldName, sharesBody } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -79,15 +81,28 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 function isVerbForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
-  if (isFiniteVerb(tokens, index) || isGerund(tokens, index)) return !isAttributive(tokens, index);
-  return false;
+  if (isFiniteVerb(tokens, index)) return !isAttributive(tokens, index);
+  return isGerund(tokens, index) && !isAttributive(tokens, index) && !isNounInIng(tokens, index);
 }
+
+/** `the head of marketing`, not `accused of selling boats`: a word in -ing behind a preposition that has no object. */
+function isNounInIng(tokens: Tokens, index: number): boolean {
+  if (!isWord(tokens, index - 1, 'of') && !isWord(tokens, index - 1, 'for')) return false;
+  const next = index + 1;
+  if (kindAt(tokens, next) >= Kind.comma) return true;
+  return is(tokens, next, Is.preposition) || isFiniteVerb(tokens, next) || is(tokens, next, Is.coordinator);
+}
+
+/** Adjectives between an article and a participle: `the new operating system`. */
+const ADJECTIVES = new WordTable(
+  'new old first second last next current main key same only other local national'.split(' '),
+);
 
 /** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */
 function isAttributive(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
-  if (!is(tokens, index - 1, Is.determiner | Is.possessive) && kindAt(tokens, index - 1) !== Kind.possessive)
-    return false;
+  const before = isAmong(tokens, index - 1, ADJECTIVES) ? index - 2 : index - 1;
+  if (!is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive) return false;
   return (
     kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)
   );

@@ -165,6 +165,7 @@ function standsInApposition(tokens: Tokens, start: number, end: number, limit: n
   const before = start - 1;
   if (is(tokens, before, Is.determiner)) return false;
   const roles = rolesBehind(tokens, end, limit);
+  if (end - start === 1 && roles.length > 0 && roles.every(({ head }) => means(tokens, head, Means.body))) return false;
   if (roles.length > 0) {
     const inName = isWord(tokens, before, 'of') || isWord(tokens, before, 'for');
     return !(inName && is(tokens, end + 1, Is.determiner));

@@ -79,11 +79,16 @@ function namesLikePersons(tokens: Tokens, runs: readonly Run[]): Run[] {
   for (const { start, end } of runs) if (end - start === 1) single.add(wordAt(tokens, start));
   return runs.filter((run) => {
     const length = run.end - run.start;
-    if (length < 2 || length > 3 || !isUnknown(tokens, run)) return false;
+    if (length < 2 || length > 3 || !isUnknown(tokens, run) || isQualifier(tokens, run.end)) return false;
     if (isAged(tokens, run.end)) return true;
     if (is(tokens, run.start - 1, Is.determiner) || isWord(tokens, run.start - 1, 'in')) return false;
     return single.has(wordAt(tokens, run.end - 1));
   });
+}
+
+/** `Former Norvik | employee`: capitals that only qualify the noun behind them. */
+function isQualifier(tokens: Tokens, next: number): boolean {
+  return kindAt(tokens, next) === Kind.word && means(tokens, next, Means.role | Means.body | Means.group);
 }
 
 function isUnknown(tokens: Tokens, { start, end }: Run): boolean {

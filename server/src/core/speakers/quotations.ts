@@ -65,7 +65,7 @@ export function findQuotations(tokens: Tokens, from: number, to: number, into: Q
   let carried = last !== undefined && !last.closed && from - last.close <= LONGEST_CARRIED ? last : null;
   for (let index = from; index < to; index++) {
     if (tokens.kinds[index] !== Kind.quote) continue;
-    if (carried && closesOnly(tokens, index))
+    if (carried && (closesOnly(tokens, index) || index === to - 1))
       into[into.length - 1] = { open: carried.open, close: index, closed: true };
     else if (open < 0) {
       if (mayOpen(tokens, index, to)) open = index;

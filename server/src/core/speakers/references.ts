@@ -246,10 +246,18 @@ function isInnerAnd(tokens: Tokens, index: number, start: number): boolean {
 
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (means(tokens, index, Means.role | Means.honorific)) return true;
-  if (isCompound(tokens, index) || isField(tokens, index)) return true;
+  if (isCompound(tokens, index)) return true;
+  if (isField(tokens, index)) return isOfOffice(tokens, index, start);
   const isFirst = index === start || (index === start + 1 && kindAt(tokens, start) === Kind.word);
   if (!isFirst || !means(tokens, index, Means.nationality)) return false;
   return !means(tokens, index, Means.familyName) && !COMPASS.has(wordAt(tokens, index));
+}
+
+/** `Secretary Education Jane Doe`, not `Human Rights Norvik`: an office stands before the field. */
+function isOfOffice(tokens: Tokens, field: number, start: number): boolean {
+  for (let index = start; index < field; index++)
+    if (means(tokens, index, Means.role | Means.roleModifier)) return true;
+  return false;
 }
 
 /** The end of the title without honorifics behind it. */

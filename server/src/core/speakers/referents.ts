@@ -4,7 +4,7 @@ import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { isAcronym, isField, isWord, kindAt, lowerAt, means, wordAt } from './grammar.ts';
+import { isAcronym, isField, isWord, kindAt, lowerAt, meaningAt, means, wordAt } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
@@ -140,9 +140,9 @@ export class Referents {
     const isCompany =
       words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
     if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
-    return words > 1 && words < 5 && !isWord(tokens, start, 'the') && !isField(tokens, nameEnd - 1)
-      ? 'person'
-      : 'organization';
+    if (words === 1 || words > 4 || isWord(tokens, start, 'the')) return 'organization';
+    for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';
+    return isInitials(tokens, nameStart) ? 'organization' : 'person';
   }
 
   private byOffice(reference: Reference): Entity {
@@ -308,6 +308,12 @@ export class Referents {
     if (thing && fits(thing)) return thing;
     return this.entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
   }
+}
+
+/** `BBQ` of `BBQ World`: what no person's name begins with. */
+function isInitials(tokens: Tokens, index: number): boolean {
+  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+  return length > 2 && isAcronym(tokens, index) && !isAcronym(tokens, index + 1) && meaningAt(tokens, index) === 0;
 }
 
 /** Nouns of what is no business. */

@@ -102,8 +102,21 @@ function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | 
   if (!whole) return null;
   const heads = isPerson ? Means.role | Means.group : Means.body | Means.document | Means.state | Means.group;
   if (means(tokens, whole.headEnd - 1, heads)) return { phrase: whole, place: 'relative' };
+  const inner = isPerson ? null : innerPhrase(tokens, whole, heads);
+  if (inner) return { phrase: inner, place: 'relative' };
   const phrase = lastChunk(tokens, whole);
   return isPerson || means(tokens, phrase.end - 1, heads) ? { phrase, place: 'relative' } : null;
+}
+
+/** `an order of | the Tide Service for the islands`: what stands behind a preposition, if its head is one of those. */
+function innerPhrase(tokens: Tokens, whole: NounPhrase, heads: number): NounPhrase | null {
+  for (let index = whole.headEnd; index < whole.end; index++) {
+    if (!is(tokens, index, Is.preposition)) continue;
+    let headEnd = index + 1;
+    while (headEnd < whole.end && !is(tokens, headEnd, Is.preposition)) headEnd++;
+    if (means(tokens, headEnd - 1, heads)) return simplePhrase(index + 1, whole.end, headEnd);
+  }
+  return null;
 }
 
 /** The nearest noun of a phrase with prepositions: `Jane Doe` of `remarks by Jane Doe`. */
@@ -136,7 +149,7 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
       continue;
     }
     if (phrase.start > floor && is(tokens, phrase.start - 1, Is.relative))
-      return isWord(tokens, phrase.start - 1, 'which') ? phrase : null;
+      return isWord(tokens, phrase.start - 1, 'which') || isWord(tokens, phrase.start - 1, 'where') ? phrase : null;
     if (isApposedSaying(tokens, phrase.start - 1)) return phrase;
     const behindSaying = nameBehindSaying(tokens, phrase);
     if (behindSaying) return behindSaying;

@@ -108,7 +108,11 @@ export function officeBefore(tokens: Tokens, comma: number): Reference | null {
   const office = phraseBefore(tokens, comma, Math.max(0, comma - 20));
   if (!office || office.joined.length > 0 || !means(tokens, office.headEnd - 1, Means.role)) return null;
   const reference = readReference(tokens, office);
-  const isNamed = reference.definite || is(tokens, office.start, Is.determiner) || opensSentence(tokens, office.start);
+  const isNamed =
+    reference.definite ||
+    is(tokens, office.start, Is.determiner) ||
+    is(tokens, office.start - 1, Is.cuePast) ||
+    opensSentence(tokens, office.start);
   return isNamed ? reference : null;
 }
 

@@ -84,6 +84,13 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('closes with a mark that ends a paragraph, whatever stands before it', () => {
+    expect(whoSays('Ann Berg said, " The pier is old .\n\nIt creaks . "\n\nBoats came.')).toEqual([
+      'Ann Berg | Ann Berg | said | quotation',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
   it('is not begun by a word in quotation marks', () => {
     expect(whoSays('The "Long Arm" is old. It has stood for a hundred years.')).toEqual([]);
   });

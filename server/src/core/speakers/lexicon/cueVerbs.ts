@@ -29,14 +29,16 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     predict forecast complain lament boast brag allege      speculate recall recollect
     recount relate narrate summarize suggest propose estimate clamor clamour stress emphasize emphasise
     underline underscore highlight elaborate interject protest quote cite  proclaim profess swear vow pledge
-    promise assure reassure inform notify advise tweet blog blurt recommend muse concur attest insinuate apprise`,
+    promise assure reassure inform notify advise tweet blog blurt recommend muse concur attest insinuate apprise
+    confide divulge decree stipulate`,
   report: `
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
-    bluster vociferate prattle jabber babble rave`,
+    inquire enquire bluster vociferate prattle jabber babble rave`,
   clause: `
-    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider question`,
+    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider question
+    believe think foresee envisage envision`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
@@ -44,14 +46,14 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
-    fault enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
+    contradict rebuff scorn pillory upbraid fault enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail play brush spell sum rate rank place attribute ascribe',
+    'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe',
   direct: 'ask invite remind press nudge prod encourage direct',
 };
 
@@ -71,7 +73,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   set: ['forth', 'out'],
   go: ['on'],
   appeal: ['to', 'for'],
-  let: ['out'],
+  let: ['out', 'slip'],
   dwell: ['on', 'upon'],
   touch: ['on', 'upon'],
   allude: ['to'],
@@ -82,6 +84,14 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   chime: ['in'],
   weigh: ['in'],
   rail: ['against'],
+  disapprove: ['of'],
+  disagree: ['with', 'that'],
+  vouch: ['for'],
+  shrug: ['off'],
+  see: ['by'],
+  view: ['by'],
+  regard: ['by'],
+  perceive: ['by'],
   rule: ['out'],
   play: ['down'],
   brush: ['off', 'aside'],
@@ -112,6 +122,6 @@ export const NOUN_HOMOGRAPHS = `
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention salute
   honor honour term brand show find hold offer issue release pay file present deal address talk joke signal project
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
-  attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
+  view regard attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
   air level pass`;

@@ -3,15 +3,12 @@ import { inflect } from './inflection.ts';
 /** Verbs that were tried as cues and dropped, with the reason. */
 const DROPPED_CUES: Readonly<Record<string, string>> = {
   plan: "a plan in the narrator's voice is not a statement unless somebody voices it",
-  believe: "a belief that nobody voices is the narrator's reading of a mind",
-  think: 'a thought, not a statement',
   expect: "an expectation in the narrator's voice",
   decide: 'a decision is an act; what is said about it has a cue of its own',
   prove: 'facts prove; nobody speaks',
   want: "a wish that nobody voices is the narrator's reading of a mind",
   intend: "an intent that nobody voices is the narrator's reading of a mind",
   discuss: 'says that there was talk, not what was said',
-  see: 'perception, not speech',
   realize: 'an insight, not a statement',
   name: 'naming gives no content',
   title: 'the title of a text is not its content',

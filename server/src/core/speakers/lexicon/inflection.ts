@@ -11,24 +11,30 @@ const VOWELS = 'aeiou';
 
 /** Past and past participle of the irregular verbs among the cues. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  beseech: ['besought', 'besought'],
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
+  come: ['came', 'come'],
   deal: ['dealt', 'dealt'],
   draw: ['drew', 'drawn'],
   find: ['found', 'found'],
+  foresee: ['foresaw', 'foreseen'],
   foretell: ['foretold', 'foretold'],
   forecast: ['forecast', 'forecast'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
+  hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  let: ['let', 'let'],
   make: ['made', 'made'],
   pay: ['paid', 'paid'],
   put: ['put', 'put'],
   read: ['read', 'read'],
   say: ['said', 'said'],
+  see: ['saw', 'seen'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
   shoot: ['shot', 'shot'],
@@ -42,7 +48,19 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable whose last consonant is doubled: `admitted`, `referred`. */
-const DOUBLING = new Set(['admit', 'refer', 'rebut', 'commit', 'submit', 'infer', 'begin', 'concur']);
+const DOUBLING = new Set([
+  'admit',
+  'refer',
+  'rebut',
+  'commit',
+  'submit',
+  'infer',
+  'begin',
+  'concur',
+  'regret',
+  'extol',
+  'demur',
+]);
 /** One short vowel before one consonant: `dub`, `slam`, `quip`. */
 const SHORT_SYLLABLE = /^(?:qu|[^aeiou]*)[aeiou][^aeiouwxy]$/;
 
@@ -52,6 +70,16 @@ export function inflect(base: string): VerbForms {
   const regular = regularPast(base);
   const [past, participle] = IRREGULAR[base] ?? [regular, regular];
   return { base, third: thirdPerson(base), past, participle, gerund: `${stem}ing` };
+}
+
+/** Verbs of which British spelling doubles the last consonant: `labelled` beside `labeled`. */
+const DOUBLED_IN_BRITAIN = new Set(['label', 'signal', 'marvel']);
+
+/** The past and the gerund of a verb as British spelling has them; null where they are the same. */
+export function britishForms(base: string): { readonly past: string; readonly gerund: string } | null {
+  if (!DOUBLED_IN_BRITAIN.has(base)) return null;
+  const stem = base + base.charAt(base.length - 1);
+  return { past: `${stem}ed`, gerund: `${stem}ing` };
 }
 
 function thirdPerson(base: string): string {

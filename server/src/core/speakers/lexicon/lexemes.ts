@@ -4,7 +4,7 @@ import { DROPPED_FORMS } from './droppedCues.ts';
 import * as grammar from './functionWords.ts';
 import { GROUP_NOUNS } from './groupNouns.ts';
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, NAME_PARTICLES } from './honorifics.ts';
-import { inflect, type VerbForms } from './inflection.ts';
+import { britishForms, inflect, type VerbForms } from './inflection.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns.ts';
 import { CONTENT_NOUNS, DOCUMENT_NOUNS, SAYINGS, WORDINGS } from './speechNouns.ts';
 import * as places from './states.ts';
@@ -226,6 +226,11 @@ function addVerb(draft: (word: string) => Draft, forms: VerbForms, frame: CueFra
   add(forms.third, Is.cueThird);
   add(forms.base, Is.cueBase);
   add(forms.gerund, Is.cueGerund);
+  const british = britishForms(forms.base);
+  if (!british) return;
+  add(british.past, Is.cuePast);
+  add(british.past, Is.cueParticiple);
+  add(british.gerund, Is.cueGerund);
 }
 
 const LEXICON = buildLexicon();

@@ -7,6 +7,7 @@ import {
   endsWith,
   is,
   isAdverb,
+  isAmong,
   isBoundary,
   isDate,
   isFiniteVerb,
@@ -17,7 +18,8 @@ import {
   lexemeAt,
 } from '../grammar.ts';
 import { AUXILIARY, Is } from '../lexicon/lexemes.ts';
-import { type NounPhrase, phraseAfter } from '../nounPhrases.ts';
+import { WordTable } from '../lexicon/wordTable.ts';
+import { type NounPhrase, phraseAfter, wholeEnd } from '../nounPhrases.ts';
 import { readReference } from '../references.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Trace } from '../site.ts';
@@ -49,6 +51,10 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
   if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);
+  if (BELIEVING.has(lexemeAt(tokens, index).cue ?? '') && !isVoiced(tokens, subject, reading, rule)) {
+    trace?.(index, 'dropped: a belief that nobody voices is the reading of a mind');
+    return null;
+  }
   if (complement === 'none' && rule === 'speech-act' && lexemeAt(tokens, index).frame === 'report') {
     trace?.(index, `dropped: ${FAULTS['no-complement']}`);
     return null;
@@ -72,7 +78,7 @@ function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
 /** `it was announced by the ministry that ...`, `the plan was denounced by the union`: the passive that names who speaks. */
 function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   const { cue, frame } = lexemeAt(tokens, verb);
-  if (JUDGING.has(cue ?? '')) return judgeSite(tokens, verb, to);
+  if (JUDGING.has(cue ?? '') || VIEWING.has(cue ?? '')) return judgeSite(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
   if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
@@ -87,6 +93,9 @@ const JUDGING = new Set(
   ).split(' '),
 );
 
+/** Verbs that give a view with `as`: `was seen by critics as a threat`. */
+const VIEWING = new Set(['see', 'view', 'regard', 'perceive']);
+
 /** `The plan was denounced by the union`, not `may be denounced by the union`. */
 function judgeSite(tokens: Tokens, verb: number, to: number): Site | null {
   let be = verb - 1;
@@ -96,6 +105,7 @@ function judgeSite(tokens: Tokens, verb: number, to: number): Site | null {
   if (lexemeAt(tokens, verb).cue === 'question' && !isMatter(tokens, be)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
   if (!subject || readReference(tokens, subject).sort === 'other') return null;
+  if (VIEWING.has(lexemeAt(tokens, verb).cue ?? '') && !isWord(tokens, wholeEnd(subject), 'as')) return null;
   const phrase = namedHolder(tokens, subject, to);
   return { rule: 'speech-act', cueStart: verb, cueEnd: verb + 1, subject: phrase, place: 'after', complement: 'none' };
 }
@@ -107,10 +117,16 @@ function isMatter(tokens: Tokens, be: number): boolean {
   return kindAt(tokens, end - 1) === Kind.word && meaning === 0 && pronoun === null && !endsWith(tokens, end - 1, 'er');
 }
 
+/** Verbs that with any object say what is wanted or not wanted: `which demanded the money`. */
+const DIRECTIVE = new Set(
+  'demand condemn denounce criticize criticise slam reject deny blame accuse urge praise dismiss'.split(' '),
+);
+
 /** A relative clause attributes only what it gives in words: `who said that`, `which calls for`. */
 function tellsContent(tokens: Tokens, phrase: NounPhrase, cue: Cue): boolean {
   if (isOwnText(tokens, phrase)) return false;
   if (cue.complement === 'clause' || cue.complement === 'quotation') return true;
+  if (cue.complement === 'object' && DIRECTIVE.has(lexemeAt(tokens, cue.verb).cue ?? '')) return true;
   return isWord(tokens, cue.end - 1, 'for') || isWord(tokens, cue.end - 1, 'that');
 }
 
@@ -156,7 +172,29 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: numb
   if (isWord(tokens, before, 'why'))
     return !(is(tokens, before - 1, Is.be) || kindAt(tokens, before - 1) === Kind.possessive);
   if (isWord(tokens, before, 'what')) return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '');
-  return !isWord(tokens, before, 'which');
+  return !isWord(tokens, before, 'which') && !isWord(tokens, before, 'where');
+}
+
+function isBehindMark(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index - 1) === Kind.comma || kindAt(tokens, index - 1) === Kind.quote;
+}
+
+const BELIEVING = new Set(['believe', 'think']);
+
+/** Those whose trade it is to say what they think. */
+const ADVISING = new WordTable(
+  (
+    'experts analysts economists observers critics scientists researchers historians scholars investigators detectives ' +
+    'police authorities prosecutors officials commentators campaigners activists forecasters engineers doctors strategists'
+  ).split(' '),
+);
+
+/** `..., believes Ann Berg`, `Analysts think that ...`: a belief is a statement where whoever holds it told it. */
+function isVoiced(tokens: Tokens, { phrase, place }: Subject, cue: Cue, rule: Rule): boolean {
+  if (place === 'after') return true;
+  if (is(tokens, cue.verb, Is.cuePast | Is.cueGerund)) return false;
+  if (rule === 'trailing') return lexemeAt(tokens, phrase.start).pronoun === null;
+  return cue.complement === 'clause' && isAmong(tokens, phrase.headEnd - 1, ADVISING);
 }
 
 /** Verbs that say what somebody calls something. */
@@ -165,6 +203,8 @@ const NAMING = new Set('call describe term dub label brand characterize characte
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   const { frame } = lexemeAt(tokens, verb);
+  if (BELIEVING.has(lexemeAt(tokens, verb).cue ?? ''))
+    return is(tokens, verb, Is.cueThird) && isBehindMark(tokens, verb);
   if (!REPORTING.has(frame) || frame === 'act' || frame === 'clause' || verb < floor) return false;
   if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
