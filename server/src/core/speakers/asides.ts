@@ -1,4 +1,5 @@
 import {
+  endsWith,
   is,
   isAdverb,
   isFiniteVerb,
@@ -104,7 +105,12 @@ function startsWithArticle(tokens: Tokens, first: number): boolean {
 /** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
 export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
   const before = office.start - 2;
-  return kindAt(tokens, before + 1) === Kind.comma && kindAt(tokens, before) === Kind.name && !isAdverb(tokens, before);
+  return (
+    kindAt(tokens, before + 1) === Kind.comma &&
+    kindAt(tokens, before) === Kind.name &&
+    !isAdverb(tokens, before) &&
+    !endsWith(tokens, before, 'ing')
+  );
 }
 
 const LONGEST_NAME = 5;

@@ -137,7 +137,11 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
     return false;
   if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
   const isBase = is(tokens, index, Is.cueBase);
-  const cue = lexemeAt(tokens, index).cue;
+  const { cue } = lexemeAt(tokens, index);
+  // `The company forecast revenue of`: past and noun are spelt alike.
+  if (cue === 'forecast' && startsObject(tokens, next) && means(tokens, before, FORECASTERS)) return false;
+  // `White House press secretary`: behind a name the noun that qualifies an office.
+  if (isBase && kindAt(tokens, before) === Kind.name && isOffice(tokens, next)) return true;
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
@@ -187,6 +191,16 @@ export function behindAside(tokens: Tokens, before: number, floor: number): numb
   for (let index = before - 1; index > Math.max(floor, before - 4); index--)
     if (kindAt(tokens, index) === Kind.comma) return index - 1;
   return before;
+}
+
+const FORECASTERS = Means.body | Means.role | Means.group;
+
+function startsObject(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) <= Kind.number && !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
+}
+
+function isOffice(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.role) && !is(tokens, index, Is.homograph);
 }
 
 /** `an editorial and an article call for`: two make a plural. */

@@ -133,7 +133,8 @@ function isSpeechWith(
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
-      if (cue === 'consider' || (cue === 'read' && complement === 'clause')) return isThatClause(tokens, verb + 1);
+      if (cue === 'consider' || cue === 'hold' || (cue === 'read' && complement === 'clause'))
+        return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
       if (complement === 'none') return cue !== 'allow' && cue !== 'read' && isClosingClause(tokens, verb, floor);
@@ -245,6 +246,8 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
     case 'rank':
     case 'place':
       return isRating(tokens, end, limit, ['among', 'as']) ? { end, complement: 'object' } : null;
+    case 'pray':
+      return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
     case 'attribute':
     case 'ascribe':
       return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;

@@ -79,16 +79,19 @@ export class Discourse {
     }
   }
 
-  /** The entities that a subject stands for: several where persons or offices are joined by `and`. */
-  resolveAll(phrase: NounPhrase, first = readReference(this.tokens, phrase)): Resolved[] {
+  /**
+   * The entities that a subject stands for: several where persons or offices are joined by `and`. `goesOn` says that its
+   * verb goes on with what was said before.
+   */
+  resolveAll(phrase: NounPhrase, first = readReference(this.tokens, phrase), goesOn = false): Resolved[] {
     const reference = withHolder(this.tokens, this.places, first);
-    return phrase.joined.length === 0 ? this.resolveOne(reference) : this.resolveJoined(phrase, reference);
+    return phrase.joined.length === 0 ? this.resolveOne(reference, goesOn) : this.resolveJoined(phrase, reference);
   }
 
-  private resolveOne(reference: Reference): Resolved[] {
+  private resolveOne(reference: Reference, goesOn = false): Resolved[] {
     // `The recently revealed fact`: an article whose noun was not found names nobody.
     if (is(this.tokens, reference.head, Is.article)) return [];
-    const entity = this.resolve(reference);
+    const entity = this.referents.resolve(reference, goesOn);
     return entity ? membersOf(entity).map((member) => ({ entity: member, reference })) : [];
   }
 

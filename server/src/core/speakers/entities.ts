@@ -191,7 +191,9 @@ export class Entities {
    */
   shortFormOf(name: string): Entity | undefined {
     const { words } = this.spelling(name);
-    return this.shortened(words, abbreviates) ?? (words.length === 1 ? this.shortened(words, beginsName) : undefined);
+    const short = this.shortened(words, abbreviates);
+    if (short || words.length > 1) return short;
+    return this.shortened(words, isFirstSurname) ?? this.shortened(words, beginsName);
   }
 
   /** The last body whose name begins with these words, or has only a place before them: of `UK Home Office`. */
@@ -258,6 +260,11 @@ function isShortBody(short: readonly string[], entity: Entity): boolean {
   const isEnd = short.every((word, index) => word === entity.words[more + index]);
   const places = entity.name.split(' ').slice(0, more);
   return isEnd && places.every((word) => (lexemeOf(word, true).meaning & (Means.state | Means.nationality)) !== 0);
+}
+
+/** `Villar` of `Ana María Villar Quintana`: the first of two surnames. */
+function isFirstSurname([word]: readonly string[], entity: Entity): boolean {
+  return entity.kind === 'person' && entity.words.length > 2 && entity.words[entity.words.length - 2] === word;
 }
 
 function beginsName([first]: readonly string[], entity: Entity): boolean {

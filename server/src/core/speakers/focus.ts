@@ -2,6 +2,9 @@ import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity, Gender } from './entities.ts';
 import type { PronounKind } from './lexicon/lexemes.ts';
 
+/** Nouns of groups that may be `it` as well. */
+const COLLECTIVES = ['team', 'panel', 'jury', 'board', 'crew', 'delegation', 'group', 'faculty', 'community'];
+
 /** Who is being spoken of: the last subjects, by the pronouns that may stand for them. */
 export class Focus {
   private readonly entities: Entities;
@@ -31,6 +34,7 @@ export class Focus {
     if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
     else if (entity.kind === 'group') this.plural = entity;
     else this.body = entity;
+    if (entity.kind === 'group' && COLLECTIVES.some((noun) => entity.heads.has(noun))) this.body = entity;
     if (entity.isGuess) this.guess = entity;
     if (speaks && entity.kind === 'person' && this.spoken.length < 3 && !this.spoken.includes(entity))
       this.spoken.push(entity);

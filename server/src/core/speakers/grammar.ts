@@ -127,7 +127,9 @@ const FIELDS = new WordTable(
   (
     'affairs services studies sciences rights resources sports computer computers software electronics petroleum energy ' +
     'pharmaceuticals foods beverages aerospace chemicals mining insurance securities telecom semiconductor ' +
-    'semiconductors shipping automotive safety welfare housing commerce tourism planning'
+    'semiconductors shipping automotive safety welfare housing commerce tourism planning ' +
+    'research capital consulting ventures markets insights intelligence investments pharma therapeutics biosciences ' +
+    'logistics finance'
   ).split(' '),
 );
 

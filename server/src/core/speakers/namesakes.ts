@@ -1,8 +1,8 @@
 import { isSyllable } from './gluedNames.ts';
 import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
-import { Is, Means } from './lexicon/lexemes.ts';
-import { WordTable } from './lexicon/wordTable.ts';
-import { Kind, retagAsName, type Tokens } from './tokens.ts';
+import { Is, Means, wordNumber } from './lexicon/lexemes.ts';
+import { hashOf, WordTable } from './lexicon/wordTable.ts';
+import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
 
 /**
  * From a token on, takes months and trades that are persons' names for names: `Theresa May`, `Ri Ho Jun`, and `May said`,
@@ -11,10 +11,20 @@ import { Kind, retagAsName, type Tokens } from './tokens.ts';
 export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++) {
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
+    if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
     if (!means(tokens, index, Means.month | Means.role)) continue;
     if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
       retagAsName(tokens, index);
   }
+}
+
+/** The number of a word of respect. */
+const HONORIFIC = wordNumber('datuk', 0, 5, hashOf('datuk', 0, 5), false);
+
+/** `Tan Sri`, `Puan Sri`: two words of respect that are names apart. */
+function isSri(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || !isWord(tokens, index, 'sri')) return false;
+  return isWord(tokens, index - 1, 'tan') || isWord(tokens, index - 1, 'puan') || isWord(tokens, index - 1, 'dato');
 }
 
 /** `Choe Chang Man`, `Pak Son Il`: the syllables of a Korean given name are no words of the language. */

@@ -126,13 +126,18 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
     } else if (isNumbering(tokens, at)) {
       index = at;
     } else if (is(tokens, at, Is.determiner | Is.possessive)) {
-      index = at;
-      if (!is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
+      index = isStyle(tokens, at - 1) && at - 1 >= floor ? at - 1 : at;
+      if (index < at || !is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
     } else if (isNominal(tokens, at)) {
       index = at;
     } else break;
   }
   return index;
+}
+
+/** `HM | the King`. */
+function isStyle(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'hm') || isWord(tokens, index, 'hrh');
 }
 
 /** The `No.` of `Union No. 3`. */

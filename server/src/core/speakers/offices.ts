@@ -20,6 +20,7 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
   pres: 'president',
   pm: 'premier',
   fm: 'minister',
+  justice: 'judge',
 };
 
 /** The noun that names an office in full; `secretary` where it is a `secretary general`, and `head of state`. */
@@ -28,9 +29,11 @@ export function officeNoun(tokens: Tokens, head: number, start: number): string 
   if (isWord(tokens, head, 'head') && isWord(tokens, head + 1, 'of')) {
     if (isWord(tokens, head + 2, 'state')) return 'head of state';
     if (isWord(tokens, head + 2, 'government')) return 'head of government';
+    if (isWord(tokens, head + 2, 'diplomacy') || isWord(tokens, head + 3, 'diplomacy')) return 'diplomat';
   }
   const noun = lowerAt(tokens, head);
-  const bare = noun.endsWith('.') ? noun.slice(0, -1) : noun;
+  const short = noun.startsWith('ex-') ? noun.slice(3) : noun;
+  const bare = short.endsWith('.') ? short.slice(0, -1) : short;
   return SHORT_OFFICES[bare] ?? bare;
 }
 
@@ -71,12 +74,30 @@ export function distinctiveWords(tokens: Tokens, start: number, head: number): s
   const words: string[] = [];
   for (let index = start; index < head; index++) {
     if (means(tokens, index, Means.nationality | Means.state | Means.body) || kindAt(tokens, index) === Kind.name)
-      words.push(lowerAt(tokens, index));
+      words.push(means(tokens, index, Means.nationality) ? nationStem(lowerAt(tokens, index)) : lowerAt(tokens, index));
   }
   return words;
 }
 
-/** Whether all the words stand in the person's offices or name. */
+/** The adjectives and nouns of a description that might be anybody's. */
+export function plainWords(tokens: Tokens, start: number, head: number): string[] {
+  const words: string[] = [];
+  for (let index = start; index < head; index++)
+    if (kindAt(tokens, index) === Kind.word && !means(tokens, index, Means.state | Means.body))
+      words.push(lowerAt(tokens, index));
+  return words;
+}
+
+const NATION_ENDINGS = ['stan', 'ese', 'ian', 'ean', 'ish', 'ia', 'an', 'n', 'i', 'a', 'e', 'y'];
+const SHORTEST_STEM = 4;
+
+/** What the names of a state and of its people have in common: `russ` of `russian`, `kazakh` of `kazakhstan`. */
+export function nationStem(word: string): string {
+  const ending = NATION_ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** Whether all the words stand in the person's offices. */
 export function isToldBy(entity: Entity, words: readonly string[]): boolean {
   return words.every((word) => {
     for (const role of entity.roles.keys()) if (role.includes(word)) return true;

@@ -103,7 +103,8 @@ function readSentence(
   if (sites[0]) focusOnFronted(body, discourse, sentence, sites[0]);
   for (const site of sites) {
     discourse.advance(site.subject.start);
-    const speakers = discourse.resolveAll(site.subject);
+    const goesOn = GOING_ON.has(lexemeAt(tokens, site.cueStart).cue ?? '');
+    const speakers = discourse.resolveAll(site.subject, undefined, goesOn);
     focusOnSpeakers(discourse, speakers);
     first ??= discourse.entities.jointly(speakers.map(({ entity }) => entity));
     for (const { entity, reference } of speakers) {
@@ -146,6 +147,9 @@ function focusOnSpeakers(discourse: Discourse, speakers: readonly Resolved[]): v
   if (joint.members.length > 0) discourse.focus(joint, true);
   if (speakers[0]?.reference.sort === 'document') discourse.focusDocument(joint);
 }
+
+/** Verbs that go on with what somebody said before. */
+const GOING_ON = new Set(['add', 'continue', 'go']);
 
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {

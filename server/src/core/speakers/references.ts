@@ -150,7 +150,8 @@ export function withoutArticle(tokens: Tokens, start: number, end: number): numb
 
 /** Where the words that name somebody begin: behind articles, `his`, `all the`; but it is her mother who speaks. */
 function nameOpening(tokens: Tokens, start: number, end: number, head: number): number {
-  const first = isWord(tokens, start, 'all') || isWord(tokens, start, 'both') ? start + 1 : start;
+  const isStyled = ['all', 'both', 'hm', 'hrh'].some((word) => isWord(tokens, start, word));
+  const first = isStyled ? start + 1 : start;
   const bare = withoutArticle(tokens, first, end);
   if (bare === first && first > start) return start;
   const isOwned = bare < end - 1 && is(tokens, bare, Is.possessive) && !isAmong(tokens, head, RELATIVES);
@@ -191,6 +192,12 @@ function isDefinite(tokens: Tokens, start: number, headEnd: number): boolean {
 /** Irregular participles that carry on a noun: `a letter seen by the paper`. */
 const PARTICIPLES = new WordTable('written sent given seen put read made held taken known drawn shown'.split(' '));
 
+/** `people | familiar with the matter`: an adjective behind its noun. */
+function isQualifier(tokens: Tokens, index: number): boolean {
+  const isOpen = isWord(tokens, index, 'familiar') || isWord(tokens, index, 'close') || isWord(tokens, index, 'aware');
+  return isOpen && means(tokens, index - 1, Means.group | Means.role);
+}
+
 function headOf(tokens: Tokens, start: number, headEnd: number): number {
   let head = headEnd - 1;
   while (head > start) {
@@ -198,7 +205,7 @@ function headOf(tokens: Tokens, start: number, headEnd: number): number {
       while (head > start && kindAt(tokens, head) !== Kind.openBracket) head--;
       head--;
     } else if (isDate(tokens, head) || kindAt(tokens, head) > Kind.number) head--;
-    else if (isAmong(tokens, head, PARTICIPLES)) head--;
+    else if (isAmong(tokens, head, PARTICIPLES) || isQualifier(tokens, head)) head--;
     else break;
   }
   return Math.max(head, start);

@@ -4,17 +4,18 @@ import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { isAcronym, isField, isWord, kindAt, lowerAt, meaningAt, means, wordAt } from './grammar.ts';
+import { isAcronym, isField, isWord, kindAt, lowerAt, meaningAt, means, phraseText, wordAt } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
 import type { SpeakerKind } from './model.ts';
-import { distinctiveWords, holds, isCalled, isToldBy, officeNoun, significantWords } from './offices.ts';
+import { holds, isCalled, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import { addRole, titleHead } from './titles.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { bearerOf } from './widerCalls.ts';
 
 /** What a dispatch has told so far, as far as it helps to know who is meant. */
 export interface Known {
@@ -51,20 +52,20 @@ export class Referents {
   }
 
   /** The entity that one reference stands for; null where it stands for nobody that is known. */
-  resolve(reference: Reference): Entity | null {
-    const entity = this.lookUp(reference);
+  resolve(reference: Reference, goesOn = false): Entity | null {
+    const entity = this.lookUp(reference, goesOn);
     if (entity) entity.lastSeen = Math.max(entity.lastSeen, reference.head);
     return entity;
   }
 
-  private lookUp(reference: Reference): Entity | null {
+  private lookUp(reference: Reference, goesOn: boolean): Entity | null {
     switch (reference.sort) {
       case 'pronoun':
         return reference.pronoun ? this.focus.speaking(reference.pronoun) : null;
       case 'name':
         return this.byName(reference);
       case 'role':
-        return this.byOffice(reference);
+        return this.byOffice(reference, goesOn);
       case 'document':
         return this.byDocument(reference);
       case 'group':
@@ -113,7 +114,8 @@ export class Referents {
       const { titleStart, titleEnd } = reference;
       const head = titleHead(this.tokens, titleStart, titleEnd);
       if (means(this.tokens, head, Means.role)) {
-        entity.dropRole(wordAt(this.tokens, titleEnd - 1));
+        for (let index = titleStart + 1; index < titleEnd; index++)
+          entity.dropRole(phraseText(this.tokens, index, titleEnd));
         addRole(this.tokens, entity, titleStart, titleEnd, head);
       }
     }
@@ -139,13 +141,14 @@ export class Referents {
     if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
     const isCompany =
       words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
+    if (!titled && words > 1 && means(tokens, nameStart, Means.body)) return 'organization';
     if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
     if (words === 1 || words > 4 || isWord(tokens, start, 'the')) return 'organization';
     for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';
     return isInitials(tokens, nameStart) ? 'organization' : 'person';
   }
 
-  private byOffice(reference: Reference): Entity {
+  private byOffice(reference: Reference, goesOn: boolean): Entity {
     const { tokens } = this;
     const text = referenceText(tokens, reference);
     const head = officeNoun(tokens, reference.head, reference.nameStart);
@@ -160,7 +163,11 @@ export class Referents {
     const holder = indefinite
       ? undefined
       : this.entities.latest((entity) => entity.heads.has(head) && holds(entity, wanted));
-    const bearer = holder ?? this.widerHolder(reference, head, wanted) ?? this.namedNext(reference, head);
+    const { lastPerson } = this.focus;
+    const bearer =
+      holder ??
+      bearerOf(tokens, this.entities, { reference, noun: head, lastPerson, goesOn }) ??
+      this.namedNext(reference, head);
     if (bearer) {
       this.entities.alias(bearer, text);
       return bearer;
@@ -170,21 +177,6 @@ export class Referents {
     if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
     if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
     return unnamed;
-  }
-
-  /** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman. */
-  private widerHolder(reference: Reference, noun: string, wanted: readonly string[]): Entity | undefined {
-    if (!isWord(this.tokens, reference.start, 'the')) return undefined;
-    const { lastPerson } = this.focus;
-    const isHeadOf = noun.startsWith('head of');
-    const words = distinctiveWords(this.tokens, reference.nameStart, reference.head);
-    if (!isHeadOf) words.push(...significantWords(this.tokens, reference.head + 1, reference.nameEnd));
-    if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
-    const others = isHeadOf ? words : wanted.filter((word) => word !== noun);
-    if (others.length === 0) return undefined;
-    return this.entities.latest(
-      (entity) => entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, others),
-    );
   }
 
   /**
@@ -302,8 +294,11 @@ export class Referents {
 
   /** Whom `the company` stands for: the body spoken of, else the last one that was named. */
   private bodyMeant(noun: string): Entity | undefined {
+    const isPublic = (entity: Entity): boolean => PUBLIC.some((other) => entity.heads.has(other));
     const fits = (entity: Entity): boolean =>
-      entity.kind === 'organization' && !(COMMERCIAL.has(noun) && PUBLIC.some((other) => entity.heads.has(other)));
+      entity.kind === 'organization' &&
+      !(COMMERCIAL.has(noun) && isPublic(entity)) &&
+      !(SUPERVISING.has(noun) && !isPublic(entity));
     const { thing } = this.focus;
     if (thing && fits(thing)) return thing;
     return this.entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
@@ -319,7 +314,10 @@ function isInitials(tokens: Tokens, index: number): boolean {
 /** Nouns of what is no business. */
 const PUBLIC = wordList(`
   ministry department office bureau committee commission council board administration government cabinet parliament
-  congress senate house assembly court tribunal party police army navy force embassy mission delegation presidency`);
+  congress senate house assembly agency court tribunal party police army navy force embassy mission delegation presidency`);
+
+/** Nouns of bodies that watch over others. */
+const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);
 
 /** Nouns of businesses. */
 const COMMERCIAL = new Set(

@@ -142,8 +142,14 @@ function officeHead(tokens: Tokens, start: number, limit: number): number {
     if (isOfficeNoun(tokens, index)) head = index;
     else if (isFiniteVerb(tokens, index)) break;
   }
+  if (head >= 0 && isBodyNoun(tokens, head + 1)) return -1;
   if (head >= 0 && kindAt(tokens, head + 1) === Kind.name && !means(tokens, head + 1, Means.role)) return -1;
   return head;
+}
+
+/** `a consumer | group`: no person. */
+function isBodyNoun(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body) && !means(tokens, index, Means.role);
 }
 
 function isOfficeNoun(tokens: Tokens, index: number): boolean {

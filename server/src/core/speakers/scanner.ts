@@ -99,6 +99,7 @@ function joins(text: string, at: number, limit: number, start: number): boolean 
   const next = text.charCodeAt(at + 1);
   if (code === 0x2d) return isWordChar(next);
   if (code === FULL_STOP) {
+    if (next === 0x2d) return text.charCodeAt(at - 2) === FULL_STOP && isLetter(text.charCodeAt(at + 2));
     if (!isLetter(next)) return false;
     const single = at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === 0x2d;
     const nextSingle = !isLetter(text.charCodeAt(at + 2));

@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   isGerund,
   isNominative,
+  isPastForm,
   isReflexive,
   isWentOnTo,
   isWitnessed,
@@ -129,6 +130,8 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
   let at = end;
   for (let steps = 0; steps < asides; steps++) {
     at = withoutTimes(tokens, steps > 0 && is(tokens, at - 1, Is.have) ? at - 1 : at, floor);
+    // `a survey | released Thursday | found`
+    if (at < end && isPastForm(tokens, at - 1) && means(tokens, at - 2, Means.document)) at--;
     if (at <= floor) return null;
     if (is(tokens, at - 1, Is.coordinator))
       return at < end ? (sharedSubject(tokens, at - 1, floor)[0]?.phrase ?? null) : null;

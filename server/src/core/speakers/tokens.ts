@@ -82,6 +82,11 @@ export class TokenTable implements Tokens {
   }
 }
 
+/** Gives a token the number of another word from now on, and returns it. */
+export function retagAs(tokens: Tokens, index: number, word: number): number {
+  return (tokens.words[index] = word);
+}
+
 /** Takes a word of the language for a name from now on: the `To` of `To Lam`. */
 export function retagAsName(tokens: Tokens, index: number): void {
   tokens.words[index] = 0;

@@ -16,7 +16,9 @@ export const BODY_NOUNS = `
   airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
   supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational
   chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's
-  military judiciary papacy intelligentsia clergy`;
+  banco banca banque universidad université universitas ministerio ministère partido partai grupo groupe corporación
+  fundación fondation instituto institut istituto comité comite alianza asociación federación confederación sindicato
+  prosecution palace palazzo military judiciary papacy intelligentsia clergy`;
 
 /** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */
 export const MEDIA_NOUNS = `

@@ -37,20 +37,20 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
     inquire enquire bluster vociferate prattle jabber babble rave`,
   clause: `
-    find show indicate hope imply hint signal read rule project anticipate calculate assess allow consider question
+    find show indicate hold hope imply hint signal read rule project anticipate calculate assess allow consider question
     believe think foresee envisage envision`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
     rebuke reproach reprimand chide scold blame accuse rap reject rebut refute dispute dismiss repudiate
-    oppose appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
+    oppose rubbish trash deride appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
-    contradict rebuff scorn pillory upbraid fault enumerate expound trumpet tout justify label portray liken berate castigate deride disparage vilify belittle assail excoriate downplay
+    contradict rebuff scorn pillory upbraid fault enumerate expound trumpet tout justify label portray liken berate castigate disparage vilify belittle assail excoriate downplay
     urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
-    utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach`,
+    utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach ratify transmit manifest`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe',

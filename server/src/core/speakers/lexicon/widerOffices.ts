@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, string>> = {
   lawmaker: 'senator sen representative rep deputy mp congressman congresswoman legislator member',
   legislator:
     'senator sen representative rep deputy mp congressman congresswoman lawmaker member chairwoman chairman speaker',
-  leader: 'president premier minister pm chairman chairwoman chancellor king queen head secretary',
+  leader: 'counterpart president premier minister pm chairman chairwoman chancellor king queen head secretary',
   executive: `${DIRECTING} officer founder co-founder`,
   chief: 'director commissioner governor gov head president chairman chairwoman secretary general',
   head: `${DIRECTING} chancellor minister general rector principal`,
@@ -26,7 +26,6 @@ const TABLE: Readonly<Record<string, string>> = {
   researcher: 'scientist professor fellow lecturer',
   academic: 'professor lecturer fellow historian scientist',
   officer: 'captain lieutenant colonel sergeant major general inspector detective commander chief',
-  player: 'striker midfielder goalkeeper defender captain',
   // `his Chilean counterpart`, later `the Chilean minister`.
   minister: 'counterpart',
   president: 'counterpart',
@@ -35,6 +34,13 @@ const TABLE: Readonly<Record<string, string>> = {
   senator: 'speaker whip lawmaker legislator',
   'head of state': 'president king queen emir sultan emperor monarch pope',
   'head of government': 'premier chancellor',
+  judge: 'magistrate',
+  player: 'striker midfielder goalkeeper defender captain forward',
+  defender: 'captain player',
+  striker: 'captain player forward',
+  midfielder: 'captain player',
+  goalkeeper: 'captain player',
+  coach: 'boss manager',
   clergyman: 'bishop archbishop cardinal pastor priest reverend',
 };
 

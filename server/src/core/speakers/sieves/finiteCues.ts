@@ -79,10 +79,18 @@ function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
 function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   const { cue, frame } = lexemeAt(tokens, verb);
   if (JUDGING.has(cue ?? '') || VIEWING.has(cue ?? '')) return judgeSite(tokens, verb, to);
+  if (isWord(tokens, verb - 1, 'as') && (frame === 'say' || frame === 'report')) return asSaidBy(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
   if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
+}
+
+/** `As reported by the paper, ...`. */
+function asSaidBy(tokens: Tokens, verb: number, to: number): Site | null {
+  const subject = isByAgent(tokens, verb + 1) ? phraseAfter(tokens, verb + 2, to) : null;
+  if (!subject || !maySpeak(tokens, subject, verb)) return null;
+  return { rule: 'according-to', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'object' };
 }
 
 /** Verbs that give an adverse judgement or a forecast whole; praise in the passive is a matter of form. */

@@ -1,0 +1,58 @@
+import type { Entities, Entity } from './entities.ts';
+import { isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
+import { Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
+import { distinctiveWords, isCalled, isToldBy, nationStem, plainWords, significantWords } from './offices.ts';
+import type { Reference } from './references.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** An office with an article, as the text comes back to somebody by it. */
+export interface Call {
+  readonly reference: Reference;
+  /** The noun of the office in full. */
+  readonly noun: string;
+  /** Who was spoken of last. */
+  readonly lastPerson: Entity | null;
+  /** The verb goes on with what somebody said before: `the minister added`. */
+  readonly goesOn: boolean;
+}
+
+/** Tokens within which the person must have been named whom a new word tells more of. */
+const NEWS_REACH = 70;
+
+/** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman, `the Alma native` for who was spoken of last. */
+export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity | undefined {
+  const { reference, noun, lastPerson } = call;
+  if (!isWord(tokens, reference.start, 'the')) return undefined;
+  const isHeadOf = noun.startsWith('head of');
+  const words = distinctiveWords(tokens, reference.nameStart, reference.head);
+  if (isHeadOf) words.push(...significantWords(tokens, reference.head + 3, reference.nameEnd).map(nationStem));
+  else if (noun === 'diplomat' && isWord(tokens, reference.head, 'head'))
+    words.push(...distinctiveWords(tokens, reference.head + 1, reference.nameEnd));
+  else words.push(...significantWords(tokens, reference.head + 1, reference.nameEnd));
+  if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
+  const all = [...words, ...plainWords(tokens, reference.nameStart, reference.head)];
+  const isBearer = (entity: Entity): boolean =>
+    entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, all);
+  const bearer = all.length > 0 ? entities.latest(isBearer) : undefined;
+  if (bearer || !lastPerson) return bearer;
+  if (reference.head - lastPerson.lastSeen > NEWS_REACH) return undefined;
+  if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
+  return isCalled(lastPerson, noun) && tellsNews(tokens, reference) ? lastPerson : undefined;
+}
+
+/** Offices that one at a time has, so that the text may speak of the holder without any name. */
+const SOLE_OFFICES = new WordTable(
+  'president minister premier mayor governor pope king queen chancellor ambassador secretary judge court'.split(' '),
+);
+
+/** `the Papuan politician`: all that stands before the noun is an unknown capital, or a party's. */
+function tellsNews(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boolean {
+  if (head === nameStart || nameEnd !== head + 1) return false;
+  const isLeader = isWord(tokens, head, 'leader');
+  for (let index = nameStart; index < head; index++) {
+    if (kindAt(tokens, index) !== Kind.name) return false;
+    if (meaningAt(tokens, index) !== 0 && !(isLeader && means(tokens, index, Means.body))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, speakersOf, whoSays } from './whoSays.ts';
+
+const speaker = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name);
+
+describe('an office by which the text comes back to somebody', () => {
+  it('may tell more of who was spoken of last, if the noun is a wider one', () => {
+    expect(speakersOf('Lawmaker Ann Berg said that it rains. The Dornian politician warned of the tide.')).toEqual([
+      'Ann Berg',
+    ]);
+    expect(speakersOf('Minister Ann Berg said that it rains. "It pours," the League leader said.')).toEqual([
+      'Ann Berg',
+    ]);
+    expect(speakersOf('Captain Carl Lund said that it rains. "It pours," said the Al-Alma defender.')).toEqual([
+      'Carl Lund',
+    ]);
+  });
+
+  it('is another where what it tells speaks against it', () => {
+    expect(speakersOf('German Minister Ann Berg said that it rains. The Chinese official warned of the tide.')).toEqual(
+      ['Ann Berg', 'Chinese official'],
+    );
+  });
+
+  it('is the one who spoke last where the verb goes on with it', () => {
+    expect(
+      speakersOf('Ayatollah Ali Rad said that it rains. "It pours," the Leader of the Alma Uprising added.'),
+    ).toEqual(['Ali Rad']);
+    expect(speakersOf('Trader Ann Berg said that it rains. "It pours," the governor added.')).toEqual([
+      'Ann Berg',
+      'governor',
+    ]);
+  });
+
+  it('fits by the state as by its people', () => {
+    const body =
+      'Kazakh President Aidar Ospanov met his Kyrgyz counterpart Bakyt Asanov. The Head of State of Kazakhstan said that it rains. "It pours," said the Kyrgyz leader. The head of Cuban diplomacy warned of the tide.';
+    expect(speakersOf(body)).toEqual(['Aidar Ospanov', 'Bakyt Asanov', 'head of Cuban diplomacy']);
+    expect(
+      speakersOf('Cuban Foreign Minister Ann Vega said that it rains. The head of Cuban diplomacy warned of the tide.'),
+    ).toEqual(['Ann Vega']);
+  });
+
+  it('names the judge who was called Justice', () => {
+    expect(speakersOf('Justice Ann Berg ordered the remand of the crew. The judge held that it rained.')).toEqual([
+      'Ann Berg',
+    ]);
+  });
+});
+
+describe('a team', () => {
+  it('is it as well as they', () => {
+    expect(speakersOf('The study was long. The team compared samples. It found that it rains.')).toEqual(['team']);
+  });
+});
+
+describe('the regulator', () => {
+  it('is no firm', () => {
+    expect(speakersOf('Norvik Inc said that it rains. The regulator said that it pours.')).toEqual([
+      'Norvik Inc',
+      'regulator',
+    ]);
+  });
+});
+
+describe('names of other languages', () => {
+  it('are found by the first of two surnames', () => {
+    expect(speakersOf('President Ernesto Vidal Quiroga said that it rains. Vidal warned of the tide.')).toEqual([
+      'Ernesto Vidal Quiroga',
+    ]);
+  });
+
+  it('begin behind words of respect', () => {
+    expect(
+      speakersOf(
+        'Tan Sri Ahmad Zaki said that it rains. Opposition Leader Datuk Seri Anwar Zain warned of the tide. Alhaji Musa Dan said that it pours.',
+      ),
+    ).toEqual(['Ahmad Zaki', 'Anwar Zain', 'Musa Dan']);
+    expect(whoSays('King Idris said that it rains. "It pours," HM the King said in the message.')).toEqual([
+      'Idris | King Idris | said | that-clause',
+      'Idris | HM the King | said | trailing',
+    ]);
+  });
+
+  it('are those of bodies where they begin with the noun of one', () => {
+    expect(speaker('Palazzo Alma said that it rains.', 'Palazzo Alma')?.kind).toBe('organization');
+    expect(speaker('Codarna, a consumer group, said that it rains.', 'Codarna')).toMatchObject({
+      kind: 'organization',
+      roles: [],
+    });
+  });
+});
+
+describe('constructions of the wire', () => {
+  it('name the source behind as and by', () => {
+    expect(
+      whoSays('As reported by Almaform, a storm hit the pier. The pier was rebuilt as ordered by the mayor.'),
+    ).toEqual(['Almaform | Almaform | reported | according-to']);
+  });
+
+  it('have a participle and a day between a text and its verb', () => {
+    expect(whoSays('Most like the pier, a survey released Thursday found, a month after the storm.')).toEqual([
+      'survey | a survey | found | trailing',
+    ]);
+  });
+
+  it('tell a press secretary from a press', () => {
+    expect(whoSays('Grey House press secretary Ann Berg said that it rains.')).toEqual([
+      'Ann Berg | Grey House press secretary Ann Berg | said | that-clause',
+    ]);
+  });
+
+  it('forecast with an object, and hold, ratify and pray in court', () => {
+    expect(
+      whoSays(
+        'The company forecast annual revenue of $3 billion. The judge held that it rained, and he held a cup. Ann Berg ratified her support for the crew. Counsel prayed the court to admit the crew to bail. The company forecast of last year was wrong.',
+      ),
+    ).toEqual([
+      'company | The company | forecast | speech-act',
+      'judge | The judge | held | that-clause',
+      'Ann Berg | Ann Berg | ratified | speech-act',
+      'Counsel | Counsel | prayed | speech-act',
+    ]);
+  });
+
+  it('skip a lone participle at the start', () => {
+    expect(speakersOf('Reacting, a rights activist, Comrade Ann Berg, urged the crew to leave.')).toEqual(['Ann Berg']);
+  });
+
+  it('keep an abbreviation with what a hyphen ties to it', () => {
+    expect(speakersOf('The Institute for Tides, a U.S.-based think tank, assessed that it rains.')).toEqual([
+      'Institute for Tides',
+    ]);
+  });
+});
