@@ -16,6 +16,12 @@ describe('several that speak together', () => {
       'Chairwoman Ann Berg and officials of the union office and its branches and other Norwegians in Alma said that it rains.',
       ['Ann Berg', 'officials of the union office and its branches and other Norwegians in Alma'],
     ],
+    [
+      'Youths in Alma and Bela counties of Calder Province, Dorn, Elm and Fane counties of Gull Province said that it rains.',
+      ['Youths in Alma and Bela counties of Calder Province, Dorn, Elm and Fane counties of Gull Province'],
+    ],
+    ['Senior party and government officials said that it rains.', ['Senior party and government officials']],
+    ['Divers of the port came to the pier. Those divers said that it rains.', ['Divers of the port']],
     ['Local officials and a harbour source said that it rains.', ['Local officials', 'harbour source']],
     ['Divers and President Ann Berg said that it rains.', ['Divers', 'Ann Berg']],
   ])('%s', (body, names) => {

@@ -198,6 +198,35 @@ describe('a review of one paper', () => {
   });
 });
 
+describe('a paper that calls for something editorially', () => {
+  it('is the author of the editorial', () => {
+    const body = [
+      'Alma Gazette on Monday editorially calls for a new pier.',
+      'The editorial notes:',
+      'Storms broke the old one.',
+    ];
+    expect(whoSays(body.join('\n')).map((line) => line.split(' | ')[0])).toEqual([
+      'Alma Gazette',
+      'Alma Gazette',
+      'Alma Gazette',
+    ]);
+  });
+
+  it('is the paper under whose heading it stands, and no author of what stands under another', () => {
+    const body = [
+      'Following are the main articles in the papers of the port:',
+      'Alma Herald',
+      '- The paper editorially calls for a new pier.',
+      'Daily Tide',
+      '- An editorial stresses that it rains.',
+    ];
+    expect(whoSays(body.join('\n'))).toEqual([
+      'Alma Herald | The paper | calls for | speech-act',
+      'Daily Tide | An editorial | stresses | that-clause',
+    ]);
+  });
+});
+
 describe('an article', () => {
   it('speaks in the sentences between two that name it', () => {
     const body =

@@ -20,9 +20,17 @@ export class Authorship {
     return this.byNoun.has(noun);
   }
 
-  /** The author of the last document of this sort; of an item under a heading the paper. */
-  of(noun: string): Entity | undefined {
-    return this.byNoun.get(noun) ?? (this.heading && ITEMS.has(noun) ? this.heading : undefined);
+  /** The author of the last document of this sort; of an item under a heading the paper, if it is a new one above all. */
+  of(noun: string, definite: boolean): Entity | undefined {
+    const named = definite ? this.paper(noun) : undefined;
+    if (named) return named;
+    const paper = this.heading && ITEMS.has(noun) ? this.heading : undefined;
+    return definite ? (this.byNoun.get(noun) ?? paper) : (paper ?? this.byNoun.get(noun));
+  }
+
+  /** The paper under whose heading `the paper` or `the daily` stands. */
+  paper(noun: string): Entity | undefined {
+    return this.heading && PAPERS.has(noun) ? this.heading : undefined;
   }
 
   /** All who wrote documents. */
@@ -33,3 +41,5 @@ export class Authorship {
 
 /** What stands under a paper's heading in a press review. */
 const ITEMS = new Set(['article', 'editorial', 'commentary', 'essay', 'report', 'column']);
+
+const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'gazette']);

@@ -1,6 +1,7 @@
 import {
   is,
   isAdverb,
+  isAmong,
   isDate,
   isFiniteVerb,
   isNominative,
@@ -9,6 +10,7 @@ import {
   isWord,
   kindAt,
 } from './grammar.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { AUXILIARY, Is } from './lexicon/lexemes.ts';
 import { phraseAfter } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -47,12 +49,19 @@ const OBJECT_REACH = 14;
 function complementOfObject(tokens: Tokens, index: number, limit: number): Complement {
   if (isNominative(tokens, index)) return 'clause';
   for (let at = index; at < Math.min(limit, index + OBJECT_REACH); at++) {
-    if (isWord(tokens, at, 'that')) return 'clause';
+    if (isWord(tokens, at, 'that')) return isAnothers(tokens, at - 1) ? 'object' : 'clause';
     if (kindAt(tokens, at) === Kind.quote) return 'quotation';
     if (kindAt(tokens, at) === Kind.colon) return 'colon';
     if (kindAt(tokens, at) === Kind.stop) break;
   }
   return clauseFollows(tokens, index, limit) ? 'clause' : 'object';
+}
+
+const OTHER_VERBS = new WordTable('ensure ensures sure so believe think know assume fear'.split(' '));
+
+/** `confirm the damage and ensure | that`: the clause belongs to another word. */
+function isAnothers(tokens: Tokens, before: number): boolean {
+  return isAmong(tokens, before, OTHER_VERBS);
 }
 
 /** Whether subject and verb of a clause without `that` follow: `found the use of salt had doubled`. */

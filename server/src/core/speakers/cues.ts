@@ -8,6 +8,7 @@ import {
   isDate,
   isFiniteVerb,
   isInfinitive,
+  isPersonal,
   isThatClause,
   isWord,
   kindAt,
@@ -156,7 +157,9 @@ function isSpeechWith(
 }
 
 const OCCASIONS = new Set(
-  'anniversary birthday jubilee centenary festival holiday heyday era dawn spring summer autumn winter dusk'.split(' '),
+  'anniversary birthday jubilee centenary festival holiday heyday era age epoch period dawn spring summer autumn winter dusk'.split(
+    ' ',
+  ),
 );
 
 /** `greeted the new year`, `is greeting its anniversary`: a day comes, and nobody is spoken to. */
@@ -182,9 +185,11 @@ function isDirected(tokens: Tokens, verb: number, limit: number, complement: Com
   if (cue === 'remind' && isWord(tokens, verb + 1, 'of')) return false;
   if (complement !== 'object' || cue === null || !DIRECTING.has(cue)) return true;
   if (cue === 'direct' && (isMeans(tokens, verb + 1) || isMeans(tokens, verb + 2))) return false;
+  let subject = verb - 1;
+  while (isAdverb(tokens, subject)) subject--;
   for (let index = verb + 2; index < Math.min(limit, verb + DIRECTED_REACH); index++) {
     if (isInfinitive(tokens, index) || (cue === 'press' && isWord(tokens, index, 'for'))) return true;
-    if (cue === 'encourage' && means(tokens, index, Means.group | Means.role)) return true;
+    if (cue === 'encourage' && means(tokens, index, Means.group | Means.role)) return isPersonal(tokens, subject);
     if (kindAt(tokens, index) > Kind.number) return false;
   }
   return false;

@@ -45,6 +45,7 @@ export function isSending(tokens: Tokens, index: number): boolean {
  */
 export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity | null, discourse: Discourse): void {
   for (let index = sentence.from; index < sentence.to; index++) {
+    if (subject?.kind === 'document' && isWord(tokens, index, 'editorially')) discourse.authored('editorial', subject);
     if (!means(tokens, index, Means.document) || kindAt(tokens, index) > Kind.name) continue;
     const noun = lowerAt(tokens, index);
     const author =

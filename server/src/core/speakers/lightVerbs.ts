@@ -39,7 +39,7 @@ export function hasContentObject(tokens: Tokens, verb: number, limit: number): b
   const wanted = ISSUING.has(cue) ? Means.document | Means.content : Means.content;
   let isFollowing = false;
   for (let index = verb + 1; index < Math.min(limit, verb + REACH); index++) {
-    if (endsObject(tokens, index, verb, cue)) return false;
+    if (endsObject(tokens, index, verb, cue) || isNoSaying(tokens, index, cue)) return false;
     if (means(tokens, index, wanted))
       return (
         !MAKING.has(cue) || !OCCASIONS.has(wordAt(tokens, index)) || (isFollowing && !isWord(tokens, index, 'report'))
@@ -49,10 +49,19 @@ export function hasContentObject(tokens: Tokens, verb: number, limit: number): b
   return false;
 }
 
+/** `in order to`, `paid a call on the king`, `sent a box with a letter`: nothing is ordered, called for or told. */
+function isNoSaying(tokens: Tokens, index: number, cue: string): boolean {
+  if (isWord(tokens, index, 'with')) return cue === 'send' || cue === 'present';
+  if (isWord(tokens, index, 'order')) return isWord(tokens, index - 1, 'in');
+  return cue === 'pay' && (isWord(tokens, index, 'call') || isWord(tokens, index, 'calls'));
+}
+
 function endsObject(tokens: Tokens, index: number, verb: number, cue: string): boolean {
   if (isBreak(tokens, index)) return true;
   if (kindAt(tokens, index) === Kind.comma) return index > verb + (MAKING.has(cue) ? 6 : 12);
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
+  if (is(tokens, index, Is.coordinator) && (isPastForm(tokens, index + 1) || isFiniteVerb(tokens, index + 1)))
+    return true;
   if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition))
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
   if (means(tokens, index, Means.content) && isNounHere(tokens, index)) return false;

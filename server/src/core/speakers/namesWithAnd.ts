@@ -25,6 +25,14 @@ export function sharesBody(tokens: Tokens, previous: NounPhrase, next: NounPhras
   );
 }
 
+/** `senior party and government officials`: bodies that qualify one noun. */
+export function sharesHead(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (previous.headEnd < previous.end || is(tokens, previous.start, Is.determiner | Is.possessive)) return false;
+  const isQualifier = means(tokens, previous.end - 1, Means.body) && !means(tokens, previous.end - 1, Means.group);
+  if (!isQualifier || next.headEnd - next.start < 2) return false;
+  return means(tokens, next.start, Means.body) && means(tokens, next.headEnd - 1, Means.group);
+}
+
 /** Tokens of a bracket at a phrase's end: `Authority (EMA)`. */
 function bracketed(tokens: Tokens, phrase: NounPhrase): number {
   let length = 0;

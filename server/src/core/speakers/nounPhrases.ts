@@ -19,7 +19,7 @@ import {
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { carriesOnName, carriesOnOffice, isFieldName, sharesBody } from './namesWithAnd.ts';
+import { carriesOnName, carriesOnOffice, isFieldName, sharesBody, sharesHead } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
@@ -188,7 +188,12 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
     const previous = merged[merged.length - 1];
     if (previous && carriesOnName(tokens, previous, phrase)) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, previous.headEnd);
-    } else if (previous && (sharesBody(tokens, previous, phrase) || carriesOnOffice(tokens, previous, phrase))) {
+    } else if (
+      previous &&
+      (sharesHead(tokens, previous, phrase) ||
+        sharesBody(tokens, previous, phrase) ||
+        carriesOnOffice(tokens, previous, phrase))
+    ) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, phrase.headEnd);
     } else merged.push(phrase);
   }

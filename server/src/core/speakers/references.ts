@@ -142,10 +142,17 @@ export function withoutArticle(tokens: Tokens, start: number, end: number): numb
   let index = start;
   while (
     index < end - 1 &&
-    (is(tokens, index, Is.article) || (isWord(tokens, index, 'both') && kindAt(tokens, index + 1) === Kind.name))
+    (is(tokens, index, Is.article) ||
+      isPointing(tokens, index) ||
+      (isWord(tokens, index, 'both') && kindAt(tokens, index + 1) === Kind.name))
   )
     index++;
   return index;
+}
+
+/** The `those` of `those officials`. */
+function isPointing(tokens: Tokens, index: number): boolean {
+  return (isWord(tokens, index, 'those') || isWord(tokens, index, 'these')) && kindAt(tokens, index + 1) <= Kind.name;
 }
 
 /** Where the words that name somebody begin: behind articles, `his`, `all the`; but it is her mother who speaks. */

@@ -208,7 +208,7 @@ export class Referents {
         }
       }
     }
-    const author = this.authorship.of(noun);
+    const author = this.authorship.of(noun, reference.definite);
     if (author) {
       if (author.members.length === 0) this.entities.alias(author, text);
       return author;
@@ -284,7 +284,8 @@ export class Referents {
       return earlier;
     }
     const isGeneric = common && reference.nameEnd - reference.nameStart === 1 && GENERIC_BODIES.has(noun);
-    const meant = reference.definite && isGeneric ? this.bodyMeant(noun) : undefined;
+    const paper = reference.definite ? this.authorship.paper(noun) : undefined;
+    const meant = paper ?? (reference.definite && isGeneric ? this.bodyMeant(noun) : undefined);
     if (meant) {
       this.entities.alias(meant, text);
       return meant;

@@ -184,6 +184,11 @@ describe('what is not speech', () => {
     'The sea would be calm thanks to the new pier.',
     'This incident tells us how old the pier is.',
     'The reactionaries concluded a "mutual access pact" with the port.',
+    'The ambassador paid a farewell call on the king.',
+    'Ann Berg entered a shop in order to see the nets.',
+    'Ann Berg sent the crew nets with letters on them.',
+    'The town encouraged the crew with bread and songs.',
+    'The fleet greeted a golden age under its captain.',
     'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {

@@ -5,7 +5,7 @@ export const GROUP_NOUNS = `
   lawmakers politicians senators activists protesters protestors demonstrators campaigners organizers organisers workers
   employees farmers students teachers cadets officers soldiers combatants builders commanders servicepersons servicemen
   personnel people personages citizens civilians villagers families relatives parents children women men youth others
-  masses crowds crowd public media press journalists commentators bloggers users customers fans players sources doctors
+  youths youngsters teenagers adults elders masses crowds crowd public media press journalists commentators bloggers users customers fans players sources doctors
   economists traders investors diplomats envoys ambassadors presidents premiers secretaries governors mayors judges
   justices organizations organisations groups circles associations unions parties countries nations states governments
   companies firms manufacturers airlines agencies newspapers papers posters individuals colleagues scholars historians
@@ -21,4 +21,6 @@ export const GROUP_NOUNS = `
   insurgents rebels militants fighters troops guards sailors airmen pilots nurses patients dealers retailers
   academics professors philosophers authors writers editors artists musicians actors directors chiefs heads
   shareholders stakeholders bondholders creditors owners buyers sellers consumers voters delegates municipalities
+  meetings conferences congresses ministries committees commissions councils departments institutes institutions
+  universities colleges academies banks embassies missions courts tribunals parliaments federations leagues chambers
   forces puppets brothers sisters sons daughters majority minority couple pair`;
