@@ -189,6 +189,7 @@ describe('what is not speech', () => {
     'Ann Berg sent the crew nets with letters on them.',
     'The town encouraged the crew with bread and songs.',
     'The fleet greeted a golden age under its captain.',
+    'Ann Berg read out the decrees of the board on the new pier.',
     'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
