@@ -96,6 +96,18 @@ describe('verbs that are speech with some objects only', () => {
     ['The pier is safe, Ann Berg wrote in a letter to the town.', 'Ann Berg | Ann Berg | wrote | trailing'],
     ['The board found the use of salt by 2020 had doubled.', 'board | The board | found | that-clause'],
     ['A survey revealed many are without a boat.', 'survey | A survey | revealed | that-clause'],
+    ['The survey put the depth slightly lower, at 6.5.', 'survey | The survey | put | speech-act'],
+    ['The speeches referred to the pier.', 'speeches | The speeches | referred to | speech-act'],
+    ['The firm associated the loss with the storm.', 'firm | The firm | associated | speech-act'],
+    [
+      'The Alma Times and the Harbour Press both report that it rains.',
+      'Alma Times | The Alma Times | report | that-clause',
+      'Harbour Press | the Harbour Press | report | that-clause',
+    ],
+    [
+      'Sales fell in May, data from the provincial department of fisheries showed.',
+      'provincial department of fisheries | data from the provincial department of fisheries | showed | trailing',
+    ],
     ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
     ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
     [

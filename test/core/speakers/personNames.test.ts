@@ -7,11 +7,11 @@ describe('a person named behind an office', () => {
   it('is the one who speaks, whoever the office belongs to', () => {
     expect(
       whoSays(
-        `It rains, according to Dorn's deputy, Ann Berg. He said that it pours. The club's treasurer, Carl Lund, warned of the tide.`,
+        `It rains, according to Dorn's deputy, Ann Berg. She said that it pours. The club's treasurer, Carl Lund, warned of the tide.`,
       ),
     ).toEqual([
       `Ann Berg | Dorn's deputy, Ann Berg | according to | according-to`,
-      'Ann Berg | He | said | that-clause',
+      'Ann Berg | She | said | that-clause',
       'Carl Lund | Carl Lund | warned | speech-act',
     ]);
   });

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { whoSays } from './whoSays.ts';
 
+describe('the subject of a verb of saying', () => {
+  it.each([
+    [
+      'The pier, which measures forty metres, may fall, said Superintendent Ann Berg.',
+      'Ann Berg | Superintendent Ann Berg | said | inversion',
+    ],
+    ['The mayor, who came late, said Carl Dorn was ill.', 'mayor | The mayor | said | that-clause'],
+    [
+      'Residents of the building, who have left, say that it rains.',
+      'Residents of the building | Residents of the building | say | that-clause',
+    ],
+    ['It rains, one of the visitors, Abu Samer, said in a letter.', 'Abu Samer | Abu Samer | said | trailing'],
+    [
+      'A contrary view is held by Carl Dorn, a tide expert at Alma University, who stated that it rains.',
+      'Carl Dorn | Carl Dorn | stated | that-clause',
+    ],
+    [
+      'The lawmaker representing Alma in the parliament, Ann Berg, criticized the delay.',
+      'Ann Berg | The lawmaker representing Alma in the parliament, Ann Berg | criticized | speech-act',
+    ],
+    [
+      'The mayor and concurrently harbour master of Alma said that it rains.',
+      'mayor and concurrently harbour master of Alma | The mayor and concurrently harbour master of Alma | said | that-clause',
+    ],
+    [
+      'According to Director of the provincial Department of Farms and Fisheries Huynh Thi Kim Ngoan, it rains.',
+      'Huynh Thi Kim Ngoan | Director of the provincial Department of Farms and Fisheries Huynh Thi Kim Ngoan | According to | according-to',
+    ],
+  ])('%s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});
+
 describe('the subject of a cue', () => {
   it.each([
     ['Its chief engineer, Ann Berg, said that the pier is safe.', 'Ann Berg | Ann Berg | said | that-clause'],

@@ -129,7 +129,7 @@ export function namedHolder(tokens: Tokens, office: NounPhrase, limit: number): 
 }
 
 /** A name with no word of another sense in it: no state, month or body. */
-function isPersonName(tokens: Tokens, first: number, end: number): boolean {
+export function isPersonName(tokens: Tokens, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const meaning = meaningAt(tokens, index);
     if ((meaning & ~(Means.nameParticle | Means.familyName | Means.honorific | Means.role)) !== 0) return false;

@@ -109,7 +109,8 @@ function isAsSaying(tokens: Tokens, index: number): boolean {
 
 /** Whether a word that is verb and noun is the noun here: `their claims were`, `a report of`. */
 function isNoun(tokens: Tokens, index: number, floor: number): boolean {
-  const before = index - 1;
+  const isShared = isWord(tokens, index - 1, 'both') && kindAt(tokens, index - 2) === Kind.name;
+  const before = isShared ? index - 2 : index - 1;
   if (before < floor) return true;
   if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
   if (is(tokens, before, Is.modal | Is.do | Is.have))
@@ -213,14 +214,16 @@ function isJoined(tokens: Tokens, noun: number, floor: number): boolean {
 
 /** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */
 export function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
-  const lowest = Math.max(floor - 1, verb - 8);
+  const lowest = Math.max(floor - 1, verb - 12);
   let index = verb - 1;
   while (index > lowest && kindAt(tokens, index) <= Kind.number && mayStandInSubject(tokens, index)) index--;
   return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
 }
 
 function mayStandInSubject(tokens: Tokens, index: number): boolean {
-  return !is(tokens, index, Is.preposition) || isWord(tokens, index, 'of');
+  if (!is(tokens, index, Is.preposition) || isWord(tokens, index, 'of')) return true;
+  const isSource = isWord(tokens, index, 'from') || isWord(tokens, index, 'by');
+  return isSource && means(tokens, index - 1, Means.document);
 }
 
 function isPlural(tokens: Tokens, index: number): boolean {

@@ -251,8 +251,9 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
     case 'rank':
     case 'place':
       return isRating(tokens, end, limit, ['among', 'as']) ? { end, complement: 'object' } : null;
+    case 'associate':
+      return isRating(tokens, end, limit, ['with']) ? { end, complement: 'object' } : null;
     case 'pray':
-      return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
     case 'attribute':
     case 'ascribe':
       return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
@@ -301,6 +302,7 @@ function isJudgement(tokens: Tokens, index: number): boolean {
 function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + DIRECTED_REACH); at++) {
     if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
+    if (kindAt(tokens, at) === Kind.comma && isWord(tokens, at + 1, 'at')) continue;
     if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }
   return false;

@@ -128,7 +128,11 @@ export class Discourse {
   private withoutSharedOffices(references: readonly Reference[]): readonly Reference[] {
     const first = references[0];
     const last = references[references.length - 1];
-    if (!first || last?.sort !== 'name' || !this.sharesArticle(first)) return references;
+    if (!first || last?.sort !== 'name') return references;
+    // `Director of the Department of Farms and Fisheries Jane Doe`: `and` stands inside her title.
+    const titleStart = this.places.endingAt(last.end)?.titleStart ?? last.end;
+    if (titleStart <= first.nameStart) return [{ ...last, start: first.start }];
+    if (!this.sharesArticle(first)) return references;
     const isApposed = [last.start, last.nameStart].some((start) => kindAt(this.tokens, start - 1) === Kind.comma);
     const isOnePost = last.titleEnd > last.titleStart && isAmong(this.tokens, last.titleEnd - 1, SECOND_POSTS);
     return (isApposed || isOnePost) && references.every((one) => one === last || one.sort === 'role')

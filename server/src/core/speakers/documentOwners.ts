@@ -40,7 +40,8 @@ export function ownerOf(
     }
   }
   const body = headEnd - 2;
-  if (body >= start && isAuthorBefore(tokens, body)) {
+  const isKind = body === phrase.start && kindAt(tokens, body) === Kind.word;
+  if (body >= start && !isKind && isAuthorBefore(tokens, body)) {
     return { start: phrase.start, end: body + 1, headEnd: body + 1, joined: [] };
   }
   for (let index = headEnd; index < end; index++) {

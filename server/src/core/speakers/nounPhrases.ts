@@ -81,6 +81,7 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 function isVerbForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
+  if (isGerund(tokens, index) && is(tokens, index - 1, Is.article)) return false;
   if (isFiniteVerb(tokens, index)) return !isAttributive(tokens, index);
   return isGerund(tokens, index) && !isAttributive(tokens, index) && !isNounInIng(tokens, index);
 }
@@ -188,12 +189,7 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
     const previous = merged[merged.length - 1];
     if (previous && carriesOnName(tokens, previous, phrase)) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, previous.headEnd);
-    } else if (
-      previous &&
-      (sharesHead(tokens, previous, phrase) ||
-        sharesBody(tokens, previous, phrase) ||
-        carriesOnOffice(tokens, previous, phrase))
-    ) {
+    } else if (previous && carriesOn(tokens, previous, phrase)) {
       merged[merged.length - 1] = simplePhrase(previous.start, phrase.end, phrase.headEnd);
     } else merged.push(phrase);
   }
@@ -201,9 +197,23 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
   return first ? { ...first, joined } : null;
 }
 
+function carriesOn(tokens: Tokens, previous: NounPhrase, phrase: NounPhrase): boolean {
+  return (
+    sharesHead(tokens, previous, phrase) ||
+    sharesBody(tokens, previous, phrase) ||
+    carriesOnOffice(tokens, previous, phrase) ||
+    isConcurrent(tokens, phrase.start)
+  );
+}
+
+/** `the mayor and concurrently | harbour master of Alma`: two offices of one person. */
+function isConcurrent(tokens: Tokens, start: number): boolean {
+  return isWord(tokens, start - 1, 'concurrently');
+}
+
 /** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
 function jointBefore(tokens: Tokens, start: number, floor: number, inList: boolean): number {
-  let at = start - 1;
+  let at = isConcurrent(tokens, start) ? start - 2 : start - 1;
   if (at < floor) return -1;
   if (is(tokens, at, Is.coordinator) && (isWord(tokens, at, 'and') || isWord(tokens, at, 'or'))) {
     if (kindAt(tokens, at - 1) === Kind.comma) at--;

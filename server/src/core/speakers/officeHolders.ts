@@ -1,8 +1,15 @@
-import { is, isField, isFiniteVerb, kindAt, lexemeAt, means } from './grammar.ts';
+import { isPersonName } from './asides.ts';
+import { is, isField, isFiniteVerb, isGerund, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
+
+/** Where a name stands; token indexes. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The persons' names of a text by the tokens at which they start and end. */
 export class NamePlaces {
@@ -32,7 +39,9 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
   if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
   const isOffice = reference.sort === 'role';
   const behind =
-    kindAt(tokens, reference.end) === Kind.comma ? nameBehind(tokens, names, reference.end + 1) : undefined;
+    kindAt(tokens, reference.end) === Kind.comma
+      ? nameBehind(tokens, names, reference.end + 1)
+      : nameBehindClause(tokens, reference);
   const ending = names.endingAt(reference.end);
   const known = isOffice || (ending && hasTitle(tokens, ending, reference.start)) ? ending : undefined;
   const nameStart = known?.start ?? (isOffice ? nameBehindPlace(tokens, reference) : -1);
@@ -77,6 +86,25 @@ function nameBehind(tokens: Tokens, names: NamePlaces, start: number): NameMenti
   let index = start;
   while (index < start + LONGEST_TITLE && means(tokens, index, TITLE_WORDS) && !names.at(index)) index++;
   return names.at(index);
+}
+
+const LONGEST_CLAUSE = 14;
+const LONGEST_NAME = 4;
+
+/** `the lawmaker representing Alma in parliament, Jane Doe,`: a name between commas behind what tells of the office. */
+function nameBehindClause(tokens: Tokens, { end, definite }: Reference): Place | undefined {
+  if (!definite || !(isGerund(tokens, end) || is(tokens, end, Is.preposition))) return undefined;
+  let comma = end;
+  while (comma < end + LONGEST_CLAUSE && kindAt(tokens, comma) <= Kind.number && !isFiniteVerb(tokens, comma)) comma++;
+  // Behind a place the words between commas may tell where it lies.
+  const mayBePlace = kindAt(tokens, comma - 1) === Kind.name && !means(tokens, comma - 1, Means.state | Means.body);
+  if (kindAt(tokens, comma) !== Kind.comma || mayBePlace) return undefined;
+  let start = comma + 1;
+  while (means(tokens, start, TITLE_WORDS)) start++;
+  let close = start;
+  while (kindAt(tokens, close) === Kind.name) close++;
+  const isClosed = kindAt(tokens, close) === Kind.comma && close - start > 1 && close - start <= LONGEST_NAME;
+  return isClosed && isPersonName(tokens, start, close) ? { start, end: close } : undefined;
 }
 
 /** `ambassador to the United States Jane Doe`: where unknown capitals follow a place or body; -1 where none do. */

@@ -1,5 +1,6 @@
 import { bodyIn, enterBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
+import { learnGender, learnGenderOfName } from './genders.ts';
 import {
   is,
   isAcronym,
@@ -16,7 +17,7 @@ import {
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
-import { addRole, learnGender, officeBefore, titleHead } from './titles.ts';
+import { addRole, officeBefore, titleHead } from './titles.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
 /** The name of a person or body somewhere in the text. */
@@ -200,6 +201,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
     addRole(tokens, entity, role.start, role.end, role.head);
     learnGender(tokens, entity, role.head);
   }
+  learnGenderOfName(tokens, entity, name.start, name.end);
   readOfficeBefore(tokens, entity, name);
   const introduces =
     behind.length > 0 || (name.titleEnd > name.titleStart && means(tokens, name.titleEnd - 1, Means.role));

@@ -12,6 +12,7 @@ import {
   isWitnessed,
   isWord,
   kindAt,
+  meaningAt,
   means,
 } from './grammar.ts';
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
@@ -57,8 +58,16 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
 function belongsToVerb(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || isReflexive(tokens, index)) return true;
   if (isWitnessed(tokens, index)) return isGerund(tokens, index + 1);
-  if (isWord(tokens, index, 'both') || isWord(tokens, index, 'all')) return is(tokens, index - 1, AUXILIARY);
+  if (isWord(tokens, index, 'both') || isWord(tokens, index, 'all')) return sharesOut(tokens, index - 1);
   return isAspect(tokens, index) && isGerund(tokens, index + 1);
+}
+
+/** `have both said`, `the paper and the board both report`, `they all agree`: behind a verb or those who are meant. */
+function sharesOut(tokens: Tokens, before: number): boolean {
+  if (is(tokens, before, AUXILIARY) || isNominative(tokens, before)) return true;
+  return (
+    kindAt(tokens, before) <= Kind.name && (meaningAt(tokens, before) !== 0 || kindAt(tokens, before) === Kind.name)
+  );
 }
 
 /** The likeliest of the phrases before a finite verb that may be its subject and that `accepts` takes; null where none is. */
@@ -101,6 +110,8 @@ function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | 
   if (pronoun - 1 <= floor || (isPerson ? !isParted : !isWord(tokens, pronoun, 'which'))) return null;
   const whole = phraseBefore(tokens, isParted ? withoutTimes(tokens, pronoun - 1, floor) : pronoun, floor);
   if (!whole) return null;
+  const named = isPerson && isApposition(tokens, whole) ? nameBefore(tokens, whole.start - 1, floor) : null;
+  if (named) return { phrase: named, place: 'relative' };
   const heads = isPerson ? Means.role | Means.group : Means.body | Means.document | Means.state | Means.group;
   if (means(tokens, whole.headEnd - 1, heads)) return { phrase: whole, place: 'relative' };
   const inner = isPerson ? null : innerPhrase(tokens, whole, heads);
@@ -118,6 +129,12 @@ function innerPhrase(tokens: Tokens, whole: NounPhrase, heads: number): NounPhra
     if (means(tokens, headEnd - 1, heads)) return simplePhrase(index + 1, whole.end, headEnd);
   }
   return null;
+}
+
+/** The name that an apposition behind a comma belongs to: `Jane Doe | , a tide expert, who`. */
+function nameBefore(tokens: Tokens, comma: number, floor: number): NounPhrase | null {
+  const start = chunkStart(tokens, comma, floor);
+  return start < comma && kindAt(tokens, comma - 1) === Kind.name ? simplePhrase(start, comma, comma) : null;
 }
 
 /** The nearest noun of a phrase with prepositions: `Jane Doe` of `remarks by Jane Doe`. */
@@ -249,7 +266,7 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     }
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
-      if (office && means(tokens, lastHead(office), Means.role | Means.body) && !isApposition(tokens, office)) {
+      if (office && isBearers(tokens, office) && !isApposition(tokens, office)) {
         const linked = phraseBefore(tokens, end, first);
         const name = linked?.start === first ? linked : simplePhrase(first, end, end);
         return office.joined.length > 0 ? { ...office, joined: [...office.joined.slice(0, -1), name] } : name;
@@ -258,6 +275,14 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     end = open;
   }
   return null;
+}
+
+/** Whether a name behind a comma may be the bearer's: `the mayor, Jane Doe`, `one of the visitors, Jane Doe`. */
+function isBearers(tokens: Tokens, phrase: NounPhrase): boolean {
+  const head = lastHead(phrase);
+  return (
+    means(tokens, head, Means.role | Means.body) || (isWord(tokens, head, 'one') && isWord(tokens, head + 1, 'of'))
+  );
 }
 
 /** `Jane Doe for the Fire Brigade, says they`: a comma right between the subject with its place and the verb. */
@@ -307,7 +332,7 @@ function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subj
     if (!isNominative(tokens, index)) continue;
     if (is(tokens, index + 1, Is.modal) && isPastAlone(tokens, conjunction + 1)) continue;
     const verbFollows = isFiniteVerb(tokens, index + 1) || isAdverb(tokens, index + 1);
-    if (verbFollows && opensClause(tokens, index, floor))
+    if (verbFollows && (opensClause(tokens, index, floor) || means(tokens, index - 1, Means.timeNoun)))
       return [{ phrase: simplePhrase(index, index + 1, index + 1), place: 'shared' }];
   }
   const phrase = clauseSubject(tokens, floor, conjunction);

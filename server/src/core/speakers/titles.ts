@@ -1,5 +1,5 @@
 import { isAgent } from './agentNouns.ts';
-import type { Entity, Gender } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isAmpersand, phraseBefore } from './nounPhrases.ts';
@@ -125,14 +125,4 @@ export function addRole(tokens: Tokens, entity: Entity, from: number, end: numbe
   if (isOffice) entity.addRole(text);
   entity.addHead(officeNoun(tokens, head, start));
   if (isPremier(tokens, head)) entity.addHead(isWord(tokens, head, 'minister') ? 'premier' : 'minister');
-}
-
-export function learnGender(tokens: Tokens, entity: Entity, index: number): void {
-  if (entity.gender !== 'unknown') return;
-  const gender: Gender = means(tokens, index, Means.male)
-    ? 'male'
-    : means(tokens, index, Means.female)
-      ? 'female'
-      : 'unknown';
-  entity.gender = gender;
 }

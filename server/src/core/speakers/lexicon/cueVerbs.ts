@@ -53,7 +53,8 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach ratify transmit manifest`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe',
+    'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
+    'associate',
   direct: 'ask invite remind press nudge prod encourage direct',
 };
 

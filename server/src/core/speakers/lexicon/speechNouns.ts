@@ -10,6 +10,9 @@ export const DOCUMENT_NOUNS = `
   transcript recording video footage broadcast website blog forecast estimate assessment investigation inquiry audit
   readout toll tally count census dossier prospectus preprint circular decree subpoena obituary diary newsletter
   leaflet flyer projection projections tabulation yearbook minutes surveys polls studies memos
+  speeches editorials commentaries announcements declarations resolutions telegrams notices appeals petitions essays
+  memoirs treaties verdicts rulings bulletins tweets studies surveys polls reviews filings complaints lawsuits indictments
+  recordings transcripts forecasts estimates assessments investigations audits
   history section posts messages letters statements reports articles documents records papers`;
 
 /** Nouns that make a light verb speech: `made a pledge`, `extended thanks`, `gave instructions`. */

@@ -151,6 +151,8 @@ const FAULTS = {
 function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subject | null {
   const quoted = quotedSpeaker(tokens, cue, limit);
   if (quoted) return { phrase: quoted, place: 'after' };
+  const closing = saidAtTheEnd(tokens, cue, limit);
+  if (closing) return { phrase: closing, place: 'after' };
   const before = subjectBefore(
     tokens,
     cue.verb,
@@ -164,6 +166,15 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   const isBare = after !== null && !is(tokens, after.start, Is.determiner | Is.possessive);
   const phrase = isBare ? namedHolder(tokens, after, limit) : after;
   return phrase && maySpeak(tokens, phrase, cue.verb) ? { phrase, place: 'after' } : null;
+}
+
+/** `The pier, which is old, may fall, said the mayor.`: nobody says a person, so that is who speaks. */
+function saidAtTheEnd(tokens: Tokens, { verb, end }: Cue, limit: number): NounPhrase | null {
+  if (lexemeAt(tokens, verb).cue !== 'say' || kindAt(tokens, verb - 1) !== Kind.comma) return null;
+  const after = phraseAfter(tokens, end, limit);
+  if (!after || (wholeEnd(after) < limit && kindAt(tokens, wholeEnd(after)) !== Kind.stop)) return null;
+  const { sort } = readReference(tokens, after);
+  return sort === 'role' || (sort === 'name' && kindAt(tokens, after.end - 1) === Kind.name) ? after : null;
 }
 
 /** `the paper quoted the minister as saying`: the object speaks. */

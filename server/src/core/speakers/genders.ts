@@ -1,0 +1,21 @@
+import type { Entity } from './entities.ts';
+import { isAmong, means } from './grammar.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
+import { Means } from './lexicon/lexemes.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the words beside a name, and the name itself, tell of its bearer's gender: whom `he` and `she` may stand for. */
+
+/** Learns from a title or an office: `Mrs`, `chairman`. What the text told first stands. */
+export function learnGender(tokens: Tokens, entity: Entity, index: number): void {
+  if (entity.gender !== 'unknown') return;
+  if (means(tokens, index, Means.male)) entity.gender = 'male';
+  else if (means(tokens, index, Means.female)) entity.gender = 'female';
+}
+
+/** Learns from the first of several words of a name where that is a given name: `Maria Rossi`. */
+export function learnGenderOfName(tokens: Tokens, entity: Entity, start: number, end: number): void {
+  if (entity.gender !== 'unknown' || entity.familyFirst || end - start < 2) return;
+  if (isAmong(tokens, start, MALE_NAMES)) entity.gender = 'male';
+  else if (isAmong(tokens, start, FEMALE_NAMES)) entity.gender = 'female';
+}

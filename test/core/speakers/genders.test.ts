@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf, whoSays } from './whoSays.ts';
+
+describe('a pronoun that speaks', () => {
+  it('passes over those whose given name tells that they cannot be meant', () => {
+    expect(
+      whoSays('Captain Maria Rossi said that it rains. Mayor Peter Dorn said that it pours. She warned of the tide.'),
+    ).toEqual([
+      'Maria Rossi | Captain Maria Rossi | said | that-clause',
+      'Peter Dorn | Mayor Peter Dorn | said | that-clause',
+      'Maria Rossi | She | warned | speech-act',
+    ]);
+  });
+
+  it('stands for the last one where a name tells nothing', () => {
+    expect(speakersOf('Captain Uru Rossi said that it rains. She warned of the tide.')).toEqual(['Uru Rossi']);
+  });
+
+  it('goes by a title before it goes by a name', () => {
+    expect(
+      speakersOf('Mr Maria Rossi said that it rains. Mayor Anna Dorn said that it pours. He warned of the tide.'),
+    ).toEqual(['Maria Rossi', 'Anna Dorn']);
+  });
+});
