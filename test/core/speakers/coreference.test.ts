@@ -95,6 +95,7 @@ describe('pronouns', () => {
       'Ann Berg came to the pier. When President Carl Dorn arrived, he said that it rains.',
       'Carl Dorn | he | said | that-clause',
     ],
+    ["Ann Berg came to the pier. She'd said that it rains.", "Ann Berg | She'd | said | that-clause"],
     ['Ann Berg came to the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
     ['Ann Berg met Carl Dorn on the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
     ['Mr. Dorn met Mrs. Berg on the pier. She said that it rains.', 'Berg | She | said | that-clause'],

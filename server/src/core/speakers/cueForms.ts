@@ -60,6 +60,7 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
       before === index - 1 ? is(tokens, before, Is.determiner | Is.possessive) : is(tokens, before, Is.article);
     if (isQualifier && !standsAlone(tokens, before, floor)) return 'noun';
     if (kindAt(tokens, index - 1) === Kind.possessive && kindAt(tokens, index + 1) <= Kind.name) return 'noun';
+    if (isWord(tokens, before, 'having')) return null;
     if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
     if ((grammar & Is.cueBase) === 0) return 'finite';
   }
@@ -119,7 +120,7 @@ function isNoun(tokens: Tokens, index: number, floor: number): boolean {
     is(tokens, before, Is.determiner | Is.possessive | Is.preposition | Is.coordinator) &&
     !isNominative(tokens, before)
   )
-    return !is(tokens, before, Is.coordinator);
+    return !is(tokens, before, Is.coordinator) && !opensAlone(tokens, before, floor);
   if (kindAt(tokens, before) === Kind.possessive) return true;
   return isNounByWhatFollows(tokens, index, floor);
 }
@@ -129,20 +130,28 @@ function standsAlone(tokens: Tokens, index: number, floor: number): boolean {
   return index === floor && STANDING_ALONE.has(lowerAt(tokens, index));
 }
 
+/** `Many claim that it rains`. */
+function opensAlone(tokens: Tokens, index: number, floor: number): boolean {
+  if (!standsAlone(tokens, index, floor)) return false;
+  return isThatClause(tokens, index + 2) || isNominative(tokens, index + 2);
+}
+
 const STANDING_ALONE = new Set(['another', 'some', 'many', 'several', 'most', 'both', 'few']);
 
 function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): boolean {
   const before = behindAside(tokens, index - 1, floor);
   const next = index + 1;
-  if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote || kindAt(tokens, next) === Kind.colon)
-    return false;
-  if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
   const isBase = is(tokens, index, Is.cueBase);
   const { cue } = lexemeAt(tokens, index);
   // `The company forecast revenue of`: past and noun are spelt alike.
   if (cue === 'forecast' && startsObject(tokens, next) && means(tokens, before, FORECASTERS)) return false;
   // `White House press secretary`: behind a name the noun that qualifies an office.
   if (isBase && kindAt(tokens, before) === Kind.name && isOffice(tokens, next)) return true;
+  if (!isBase && is(tokens, index, Is.cueThird) && isCounting(tokens, before)) return true;
+  if (kindAt(tokens, next) === Kind.openBracket && !isNominative(tokens, before)) return true;
+  if (kindAt(tokens, next) === Kind.colon) return isBase && !isPlural(tokens, before);
+  if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote) return false;
+  if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
@@ -176,6 +185,13 @@ function startsTextOrTime(tokens: Tokens, preposition: number): boolean {
     if (kindAt(tokens, index) > Kind.number) return false;
   }
   return false;
+}
+
+const COUNTING = new WordTable('two three four five six seven eight nine ten several many few various'.split(' '));
+
+/** `two | reasons`, `40 | reports`. */
+function isCounting(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.number || isAmong(tokens, index, COUNTING);
 }
 
 /** What an object begins with. */

@@ -72,6 +72,11 @@ export function phraseText(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
 }
 
+/** Whether the token is the first of its line: a paragraph may end without a mark, as headings do. */
+export function startsLine(tokens: Tokens, index: number): boolean {
+  return isInside(tokens, index) && tokens.text.charCodeAt((tokens.starts[index] ?? 0) - 1) === 0x0a;
+}
+
 /** Whether the token is exactly this lower-case word, whatever its case in the text. */
 export function isWord(tokens: Tokens, index: number, word: string): boolean {
   if (!isInside(tokens, index)) return false;

@@ -27,6 +27,9 @@ const ABSTRACT = new WordTable(
   ).split(' '),
 );
 
+const NOT_NOMINAL =
+  Is.preposition | Is.coordinator | Is.subordinator | Is.relative | Is.be | Is.have | Is.modal | Is.determiner;
+
 /**
  * `points to rising prices`, `pointed to the lack of boats`: who points to something that no finger can show tells it.
  * `verb` is a form of `point`.
@@ -36,7 +39,8 @@ export function pointsInWords(tokens: Tokens, verb: number, limit: number): bool
   if (kindAt(tokens, verb) === Kind.word && is(tokens, verb, Is.cueThird | Is.cueBase)) return true;
   for (let index = verb + 2; index < Math.min(limit, verb + 7); index++) {
     if (kindAt(tokens, index) > Kind.number || is(tokens, index, Is.preposition)) return false;
-    if (isAmong(tokens, index, ABSTRACT) || endsWithAny(tokens, index, ABSTRACT_ENDINGS)) return true;
+    const isHead = kindAt(tokens, index + 1) > Kind.name || is(tokens, index + 1, NOT_NOMINAL);
+    if (isHead && (isAmong(tokens, index, ABSTRACT) || endsWithAny(tokens, index, ABSTRACT_ENDINGS))) return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import {
   lexemeAt,
   means,
   phraseText,
+  startsLine,
   wordAt,
 } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
@@ -173,7 +174,7 @@ function isCapitalInside(tokens: Tokens, index: number): boolean {
 
 function runEnd(tokens: Tokens, start: number, limit: number): number {
   let end = start + 1;
-  while (end < limit) {
+  while (end < limit && !startsLine(tokens, end)) {
     if (kindAt(tokens, end) === Kind.name && mayBeName(tokens, end)) end++;
     else if (
       means(tokens, end, Means.nameParticle) &&

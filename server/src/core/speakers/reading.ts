@@ -8,6 +8,7 @@ import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn, reviewedPaper } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
 import { continueQuotations } from './sieves/quotationContinued.ts';
+import { signParagraphs } from './sieves/pullQuotes.ts';
 import { sitesIn } from './sentenceSites.ts';
 import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
@@ -77,7 +78,8 @@ function followSentences(body: Body, discourse: Discourse, sitesOfAll: readonly 
     if (!isCarried) voice.listen(sentence, index, sites, found);
     resolvePronouns(body, sentence, discourse, pronouns);
   });
-  return { drafts: continueDocuments(body, continueQuotations(body, drafts)), discourse, pronouns };
+  const continued = continueDocuments(body, continueQuotations(body, drafts));
+  return { drafts: signParagraphs(body, discourse, continued), discourse, pronouns };
 }
 
 function readSentence(

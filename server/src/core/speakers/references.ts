@@ -69,8 +69,10 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
   reference.end = end;
   reference.definite = isDefinite(tokens, start, headEnd);
   reference.sort = sortOf(tokens, head, bare);
-  if (reference.sort === 'name') partName(tokens, reference, bare, head + 1);
-  else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
+  if (reference.sort === 'name') {
+    partName(tokens, reference, bare, head + 1);
+    if (isWord(tokens, head + 1, 'to')) reference.end = head + 1;
+  } else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
   else if (reference.sort === 'body') {
     reference.nameStart = properStart(tokens, bare, head);
     reference.nameEnd = withoutAcronym(tokens, end);

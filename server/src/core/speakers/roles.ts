@@ -1,5 +1,5 @@
 import { isAgent } from './agentNouns.ts';
-import { is, isAdverb, isDate, isFiniteVerb, isGerund, isWord, kindAt, means } from './grammar.ts';
+import { is, isAdverb, isDate, isFiniteVerb, isGerund, isWord, kindAt, means, startsLine } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { withoutArticle } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -126,6 +126,7 @@ function roleAt(tokens: Tokens, from: number, limit: number): Role | null {
   if (head < 0) return null;
   let end = head + 1;
   while (end < limit && !endsRole(tokens, end, limit) && !(end === head + 1 && isGerund(tokens, end))) end++;
+  while (end > head + 1 && is(tokens, end - 1, Is.preposition)) end--;
   return { start, end, head };
 }
 
@@ -133,6 +134,7 @@ function roleAt(tokens: Tokens, from: number, limit: number): Role | null {
 function officeHead(tokens: Tokens, start: number, limit: number): number {
   let head = -1;
   for (let index = start; index < Math.min(limit, start + 9); index++) {
+    if (index > start && startsLine(tokens, index)) break;
     if (
       is(tokens, index, Is.preposition | Is.coordinator | Is.relative | Is.pronoun) ||
       kindAt(tokens, index) > Kind.number
@@ -143,7 +145,8 @@ function officeHead(tokens: Tokens, start: number, limit: number): number {
     else if (isFiniteVerb(tokens, index)) break;
   }
   if (head >= 0 && isBodyNoun(tokens, head + 1)) return -1;
-  if (head >= 0 && kindAt(tokens, head + 1) === Kind.name && !means(tokens, head + 1, Means.role)) return -1;
+  const runsOn = kindAt(tokens, head + 1) === Kind.name && !startsLine(tokens, head + 1);
+  if (head >= 0 && runsOn && !means(tokens, head + 1, Means.role)) return -1;
   return head;
 }
 
@@ -157,6 +160,7 @@ function isOfficeNoun(tokens: Tokens, index: number): boolean {
 }
 
 function endsRole(tokens: Tokens, index: number, limit: number): boolean {
+  if (startsLine(tokens, index)) return true;
   const kind = kindAt(tokens, index);
   if (kind === Kind.comma) return !isBodyOfOffice(tokens, index);
   if (kind === Kind.openBracket || kind === Kind.closeBracket || kind === Kind.possessive) return false;

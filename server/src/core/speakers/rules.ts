@@ -7,7 +7,7 @@ export const RULES = {
   quotation: 'a quotation behind the cue: the minister said, "..."',
   colon: 'a colon behind the cue: the minister said: ...',
   'speech-act': 'the act is the content: the minister thanked the workers, called for calm',
-  signature: 'a name behind a quotation and a dash, or before a colon and a quotation',
+  signature: 'a name behind a quotation and a dash, before a colon and a quotation, or alone below a paragraph',
   'according-to': 'according to the minister, in the words of the minister',
   'fronted-participle': 'a participle before the clause: Noting that ..., he left',
   absolute: 'a participle with a subject of its own: ..., with the minister saying that ...',

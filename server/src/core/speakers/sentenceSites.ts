@@ -4,7 +4,7 @@ import { CUE_FINITE, Is } from './lexicon/lexemes.ts';
 import { outermost } from './nesting.ts';
 import type { Sentence } from './sentences.ts';
 import { absoluteSite } from './sieves/absolutes.ts';
-import { accordingToSite, inWordsSite } from './sieves/accordingTo.ts';
+import { accordingToSite, forSite, inWordsSite } from './sieves/accordingTo.ts';
 import { sayingSite, writingSite } from './sieves/documentCues.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { participleSite } from './sieves/participles.ts';
@@ -32,6 +32,8 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   if (outer.length > 0) return outer;
   const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence);
   if (signature) return [signature];
+  const judgement = forSite(tokens, from, to);
+  if (judgement && quoted[from] === 0) return [judgement];
   const printed = printedTextSite(tokens, sentence);
   if (printed) return [printed];
   const participle = hasGerund ? participleSite(tokens, from, to) : null;

@@ -41,6 +41,7 @@ export class Voice {
     const { tokens, sentences, quotations } = this.body;
     const last = drafts[drafts.length - 1];
     if (!last) return;
+    if (this.turns(sentence, last)) return;
     const printed = this.startsInside(sentence, sites);
     const next = sentences[index + 1];
     const following = next?.paragraph !== sentence.paragraph && this.announcesText(sentence, last);
@@ -58,6 +59,14 @@ export class Voice {
     this.whole = (PRINTING.has(cue) || this.isWhole(sites)) && !printed;
     this.paragraph = printed ? sentence.paragraph : -1;
     this.report = last.mention !== null && lowerAt(tokens, last.mention.end - 1) === 'report';
+  }
+
+  /** `The paper printed a verse, but it is about boats:`: the colon belongs to another clause. */
+  private turns({ to }: Sentence, { cue }: Draft): boolean {
+    const { tokens } = this.body;
+    for (let index = cue?.end ?? to; index < to; index++)
+      if (kindAt(tokens, index) === Kind.comma && isWord(tokens, index + 1, 'but')) return true;
+    return false;
   }
 
   /** `issued the following statement on Monday.`: no colon is needed where it says that the text follows. */

@@ -55,3 +55,23 @@ describe('in the words of somebody', () => {
     },
   );
 });
+
+describe('a judgement for somebody', () => {
+  it.each([
+    ['For Ann Berg, a tide teacher, the pier was also a wreck.', 'Ann Berg | Ann Berg | For | according-to'],
+    ['For the mayor, the pier is a wreck.', 'mayor | the mayor | For | according-to'],
+    ['For critics, the pier is "a wreck".', 'critics | critics | For | according-to'],
+  ])('is a statement: %s', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+
+  it.each([
+    'For Ann Berg, it was a second term.',
+    'For Ann Berg, the race was the first of the year.',
+    'For years, the pier was a wreck.',
+    'For residents, the road is the only way out.',
+    'For a sailor, the sea is a home.',
+  ])('is none: %s', (body) => {
+    expect(whoSays(body)).toEqual([]);
+  });
+});

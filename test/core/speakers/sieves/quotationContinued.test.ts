@@ -91,6 +91,13 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('may answer a question', () => {
+    expect(whoSays('Ann Berg said that it rains. Why did she come?\n\n"It is my pier."')).toEqual([
+      'Ann Berg | Ann Berg | said | that-clause',
+      'Ann Berg | - | - | quotation-continued',
+    ]);
+  });
+
   it('is not begun by a word in quotation marks', () => {
     expect(whoSays('The "Long Arm" is old. It has stood for a hundred years.')).toEqual([]);
   });

@@ -65,4 +65,14 @@ export const THIRD_PERSONS = `
   develops enables ensures enjoys enters faces finds focuses grows happens helps holds introduces joins leads leaves lives
   loses meets offers opens plans plays prevents proves raises reaches refers rejects relates replaces results returns runs
   seeks sells sends shares shows speaks spends starts stays stops supports threatens tries turns understands visits
-  wins wishes writes`;
+  wins wishes writes
+  identifies demonstrates applies achieves acts adds affects arises attracts avoids builds carries celebrates chooses
+  combines compares completes comprises conducts connects constitutes delivers derives destroys determines dies differs
+  disappears earns eats eliminates emerges employs enhances escapes establishes examines exceeds expands explores extends
+  fulfils fulfills generates governs hears hides ignores illustrates imposes improves inherits integrates intervenes
+  invests investigates lacks loves manages merges obtains occurs operates opposes organizes organises originates
+  participates performs persists possesses prefers prepares preserves prevails prohibits promotes protects provokes
+  pursues qualifies reacts realizes realises recognizes recognises reduces reflects regulates relies removes renders
+  resembles resides resigns resists resolves responds restores restricts retains retires reveals selects separates settles
+  sits solves specializes spreads stems strengthens succeeds surrounds survives teaches thrives transforms travels treats
+  undergoes undermines unites utilizes varies violates waits wears withdraws`;

@@ -116,6 +116,17 @@ const PRONOUNS: Readonly<Record<string, PronounKind>> = {
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you']);
 
+/** Pronouns that a verb is drawn to: `I'll`, `they're`. */
+const CONTRACTED: Readonly<Record<string, PronounKind | null>> = {
+  i: 'first',
+  we: 'first',
+  you: null,
+  he: 'he',
+  she: 'she',
+  it: 'it',
+  they: 'they',
+};
+
 type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
 
 function buildLexicon(): ReadonlyMap<string, Lexeme> {
@@ -180,6 +191,15 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   for (const [word, kind] of Object.entries(PRONOUNS)) {
     draft(word).pronoun = kind;
     if (SUBJECT_PRONOUNS.has(word)) draft(word).grammar |= Is.pronoun;
+  }
+  for (const mark of ["'", '’']) {
+    for (const [word, kind] of Object.entries(CONTRACTED)) {
+      for (const verb of ['ll', 'd', 've', 're', 'm']) {
+        const entry = draft(`${word}${mark}${verb}`);
+        entry.grammar |= Is.pronoun | (verb === 're' || verb === 'm' ? Is.be : 0);
+        entry.pronoun = kind;
+      }
+    }
   }
   for (const word of ['you', 'everyone', 'nobody', 'someone', 'anyone']) draft(word).grammar |= Is.pronoun;
   return lexicon;

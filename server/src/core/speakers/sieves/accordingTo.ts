@@ -1,6 +1,7 @@
 import { namedHolder } from '../asides.ts';
-import { is, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { is, isAdverb, isAmong, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { Is } from '../lexicon/lexemes.ts';
+import { WordTable } from '../lexicon/wordTable.ts';
 import { type NounPhrase, phraseAfter, phraseBefore, simplePhrase } from '../nounPhrases.ts';
 import { readReference } from '../references.ts';
 import type { Site, Trace } from '../site.ts';
@@ -41,6 +42,44 @@ export function inWordsSite(tokens: Tokens, noun: number, from: number, to: numb
     complement: 'object',
   };
 }
+
+const LONGEST_JUDGEMENT = 40;
+/** Groups whose view is told as such. */
+const JUDGES = new WordTable(
+  'critics opponents supporters analysts experts activists campaigners historians economists observers fans'.split(' '),
+);
+
+/**
+ * `For the mayor, the pier is a wreck`: a judgement and whose it is. Not `For the mayor, it was a second term`: what
+ * happens to somebody, or how often, is no view.
+ */
+export function forSite(tokens: Tokens, from: number, to: number): Site | null {
+  if (!isWord(tokens, from, 'for') || kindAt(tokens, to - 1) !== Kind.stop) return null;
+  const subject = phraseAfter(tokens, from + 1, to);
+  if (!subject || subject.joined.length > 0 || kindAt(tokens, subject.end) !== Kind.comma) return null;
+  const { sort, head } = readReference(tokens, subject);
+  const mayJudge =
+    (sort === 'role' && isWord(tokens, subject.start, 'the')) ||
+    (sort === 'group' && isAmong(tokens, head, JUDGES)) ||
+    (sort === 'name' && head > subject.start);
+  if (!mayJudge || !isJudgement(tokens, subject.end + 1, to)) return null;
+  return { rule: 'according-to', cueStart: from, cueEnd: from + 1, subject, place: 'after', complement: 'clause' };
+}
+
+/** Whether a clause calls something something: no count, no year, no `it`. */
+function isJudgement(tokens: Tokens, start: number, to: number): boolean {
+  let be = -1;
+  for (let index = start; index < Math.min(to, start + LONGEST_JUDGEMENT); index++) {
+    if (kindAt(tokens, index) === Kind.number || ORDINALS.some((word) => isWord(tokens, index, word))) return false;
+    if (be < 0 && is(tokens, index, Is.be)) be = index;
+  }
+  if (be <= start || is(tokens, be - 1, Is.pronoun | Is.determiner) || is(tokens, be, Is.negation)) return false;
+  let next = be + 1;
+  while (isAdverb(tokens, next)) next++;
+  return is(tokens, next, Is.article) || kindAt(tokens, next) === Kind.quote;
+}
+
+const ORDINALS = 'first second third fourth fifth last latest biggest largest record end start beginning'.split(' ');
 
 function ofWhom(tokens: Tokens, preposition: number, noun: number, to: number): NounPhrase | null {
   const subject = is(tokens, preposition + 1, Is.article) ? speakerAfter(tokens, noun + 2, to) : null;

@@ -24,10 +24,11 @@ export function continueQuotations(body: Body, drafts: readonly Draft[]): Draft[
       return;
     }
     if (!isQuoted(body, sentence)) {
-      previous = null;
+      if (!asks(body, sentence)) previous = null;
       return;
     }
-    const before = previous?.index === index - 1 ? previous : null;
+    const isNext = previous?.index === index - 1 || previous?.index === index - 2;
+    const before = isNext ? previous : null;
     const runs = before !== null && runsOn(body, before);
     const follower = closing.get(body.quoted[sentence.to - 1] ?? 0);
     const speaker = runs
@@ -49,6 +50,11 @@ function continued(speaker: Draft, sentence: Sentence, index: number): Draft {
     rule: 'quotation-continued',
     span: sentence.span,
   };
+}
+
+/** `Why did she come?`: a question that the quotation behind it answers. */
+function asks({ tokens }: Body, { to }: Sentence): boolean {
+  return tokens.text.charAt(tokens.starts[to - 1] ?? 0) === '?';
 }
 
 /** Whether at least half of a sentence stands in quotation marks. */
