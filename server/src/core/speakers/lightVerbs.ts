@@ -62,7 +62,11 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
   if (index === verb + 1 || isWord(tokens, index, 'following')) return false;
   if (is(tokens, index, Is.coordinator) && (isPastForm(tokens, index + 1) || isFiniteVerb(tokens, index + 1)))
     return true;
-  if (ISSUING.has(cue) && is(tokens, index, Is.preposition) && !is(tokens, verb + 1, Is.preposition))
+  if (
+    (ISSUING.has(cue) || MAKING.has(cue)) &&
+    is(tokens, index, Is.preposition) &&
+    !is(tokens, verb + 1, Is.preposition)
+  )
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
   if (means(tokens, index, Means.content) && isNounHere(tokens, index)) return false;
   const isQualifier = is(tokens, index - 1, Is.determiner | Is.possessive);

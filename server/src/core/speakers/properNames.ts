@@ -18,6 +18,7 @@ import {
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
+import { learnSharedRoles } from './sharedRoles.ts';
 import { addRole, officeBefore, titleHead } from './titles.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
@@ -62,7 +63,9 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
     const entity = entities.spelled(text) ?? (run.end - run.start <= 2 ? entities.shortFormOf(text) : undefined);
     if (entity) mentions.push(plainMention(run, entity));
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.sort((a, b) => a.start - b.start);
+  learnSharedRoles(tokens, mentions);
+  return mentions;
 }
 
 /** A run of capitals; token indexes. */

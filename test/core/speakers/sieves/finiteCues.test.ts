@@ -190,6 +190,8 @@ describe('what is not speech', () => {
     'The town encouraged the crew with bread and songs.',
     'The fleet greeted a golden age under its captain.',
     'Ann Berg read out the decrees of the board on the new pier.',
+    'The songs helped the divers and builders harden their determination.',
+    'The league gave shows strong in character and appeal.',
     'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {

@@ -40,6 +40,8 @@ describe('a participle behind the clause', () => {
   it.each([
     'Ann Berg repaired the pier, thus encouraging the divers to work.',
     'The storm broke the pier, revealing its old beams.',
+    'Old divers spend a pleasant time, recollecting their youth.',
+    'Recalling the old days, Ann Berg laid flowers.',
     'Commanding officers lined the pier.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);

@@ -12,6 +12,7 @@ import {
   isDate,
   isFiniteVerb,
   isInfinitive,
+  isNominative,
   isThatClause,
   isWord,
   kindAt,
@@ -47,6 +48,7 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     trace?.(index, 'dropped: no subject that may speak was found for it');
     return null;
   }
+  if (isCaused(tokens, index, subject.phrase, floor)) return null;
   if (subject.place === 'relative' && !tellsContent(tokens, subject.phrase, reading)) return null;
   if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
   const { complement } = reading;
@@ -67,6 +69,21 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
     place: subject.place,
     complement,
   };
+}
+
+const CAUSING = new WordTable(
+  'help helps helped helping let lets letting make makes made making watch watched hear heard'.split(' '),
+);
+const CAUSE_REACH = 8;
+
+/** `helped the builders harden their will`, `made the crew repeat it`: the verb has no tense of its own. */
+function isCaused(tokens: Tokens, verb: number, { start }: NounPhrase, floor: number): boolean {
+  if (!is(tokens, verb, Is.cueBase) || isNominative(tokens, start) || is(tokens, verb - 1, AUXILIARY)) return false;
+  for (let index = start - 1; index >= Math.max(floor, start - CAUSE_REACH); index--) {
+    if (isAmong(tokens, index, CAUSING)) return true;
+    if (kindAt(tokens, index) > Kind.number || isFiniteVerb(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** `made public a statement which said`: whoever sent it has a cue already. */

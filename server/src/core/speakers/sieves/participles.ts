@@ -31,6 +31,9 @@ const DISCLOSING = new Set([
   'add',
 ]);
 
+/** What somebody has in mind while doing something else: `Recalling his youth, he sat down`. */
+const REMEMBERING = new Set(['recall', 'recollect']);
+
 /** The statement that a participle makes where the main clause has no cue of its own. */
 export function participleSite(tokens: Tokens, from: number, to: number): Site | null {
   const fronted = frontedParticiple(tokens, from, to);
@@ -39,6 +42,7 @@ export function participleSite(tokens: Tokens, from: number, to: number): Site |
     if (index !== fronted && !standsFree(tokens, index, from)) continue;
     const cue = readCue(tokens, index, from, to);
     if (cue === null || typeof cue === 'string' || cue.form !== 'participle' || cue.complement === 'none') continue;
+    if (cue.complement === 'object' && REMEMBERING.has(lexemeAt(tokens, index).cue ?? '')) continue;
     if (index !== fronted && cue.complement === 'object' && DISCLOSING.has(lexemeAt(tokens, index).cue ?? '')) continue;
     const subject = clauseSubject(tokens, from, index === fronted ? to : index);
     if (!subject || subject.start <= index !== (index !== fronted) || !maySpeak(tokens, subject, index)) continue;
