@@ -73,3 +73,24 @@ describe('a body', () => {
     expect(speakersOf('Alma Academy said that it rains. They warned of the tide.')).toEqual(['Alma Academy']);
   });
 });
+
+describe('a name with an acronym in it', () => {
+  it('is the name that spells the acronym out, in whatever order they come', () => {
+    expect(
+      attributed(
+        "The AHU Central Committee said that it rains. The Central Committee of the Alma Harbour Union said so too. The staff of the Ferry Workers' League warned of the tide. The staff of the FWL called for calm.",
+      ).speakers.map(({ name, aliases, statements }) => [name, aliases, statements.length]),
+    ).toEqual([
+      ['Central Committee of the Alma Harbour Union', ['AHU Central Committee'], 2],
+      ["staff of the Ferry Workers' League", ['staff of the FWL'], 2],
+    ]);
+  });
+
+  it('is another where its letters or the other words differ', () => {
+    expect(
+      speakersOf(
+        'The AHU Central Committee said that it rains. The Central Committee of the Alma Tide Union said so too. The AHU Harbour Committee warned of the tide.',
+      ),
+    ).toEqual(['AHU Central Committee', 'Central Committee of the Alma Tide Union', 'AHU Harbour Committee']);
+  });
+});

@@ -1,3 +1,4 @@
+import { isSpeltOut } from './acronyms.ts';
 import { isApostrophe, isWordChar } from './characters.ts';
 import { lexemeOf, Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
@@ -17,7 +18,7 @@ export class Entity {
   name: string;
   kind: SpeakerKind;
   /** Words of the name in lower case, without punctuation, for comparing. */
-  readonly words: readonly string[];
+  words: readonly string[];
   gender: Gender = 'unknown';
   /** Family name first, so that the first word is the short form. */
   familyFirst = false;
@@ -67,6 +68,17 @@ export class Entity {
     this.offices?.delete(role.toLowerCase());
   }
 
+  /** Takes another name of the same meaning: the longer one becomes the name, the other an alias. */
+  rename(name: string, words: readonly string[]): void {
+    if (words.length <= this.words.length) {
+      this.addAlias(name);
+      return;
+    }
+    this.addAlias(this.name);
+    this.name = name;
+    this.words = words;
+  }
+
   addHead(noun: string): void {
     (this.nouns ??= new Set()).add(noun);
   }
@@ -107,6 +119,10 @@ interface Spelling {
   entity: Entity | undefined;
 }
 
+/** Kinds of those whose names hold acronyms; of those with a word in common the last so many are compared. */
+const ACRONYM_KINDS: ReadonlySet<SpeakerKind> = new Set(['organization', 'unnamed', 'group']);
+const MOST_SPELT_OUT = 12;
+
 /** All that one dispatch names, found by name, by a part of the name or by office. */
 export class Entities {
   private readonly spellings = new Map<string, Spelling>();
@@ -119,7 +135,8 @@ export class Entities {
   /** The entity of exactly this name, made where there is none. */
   named(name: string, kind: SpeakerKind): Entity {
     const spelling = this.spelling(name);
-    return (spelling.entity ??= this.byName.get(keyOf(spelling)) ?? this.create(name, kind, spelling));
+    return (spelling.entity ??=
+      this.byName.get(keyOf(spelling)) ?? this.speltOut(name, kind, spelling) ?? this.create(name, kind, spelling));
   }
 
   /** The body of this name, or of a longer name that this one shortens; made where there is none. */
@@ -134,16 +151,35 @@ export class Entities {
   }
 
   private create(name: string, kind: SpeakerKind, spelling: Spelling): Entity {
-    const { words } = spelling;
-    const entity = new Entity(name, kind, words);
+    const entity = new Entity(name, kind, spelling.words);
     this.byName.set(keyOf(spelling), entity);
     this.all.push(entity);
+    this.enterWords(entity, spelling.words);
+    return entity;
+  }
+
+  private enterWords(entity: Entity, words: readonly string[]): void {
     for (const word of words) {
       const list = this.byWord.get(word);
       if (!list) this.byWord.set(word, [entity]);
-      else if (list[list.length - 1] !== entity) list.push(entity);
+      else if (!list.includes(entity)) list.push(entity);
     }
-    return entity;
+  }
+
+  /** The entity whose name is this one but for an acronym that one of the two spells out; the longer one names it from now on. */
+  private speltOut(name: string, kind: SpeakerKind, spelling: Spelling): Entity | undefined {
+    const { words } = spelling;
+    if (words.length < 2 || !ACRONYM_KINDS.has(kind)) return undefined;
+    for (const word of words) {
+      for (const entity of this.byWord.get(word)?.slice(-MOST_SPELT_OUT) ?? []) {
+        if (entity.kind !== kind || !isSpeltOut(words, entity.words)) continue;
+        this.byName.set(keyOf(spelling), entity);
+        entity.rename(name, words);
+        this.enterWords(entity, words);
+        return entity;
+      }
+    }
+    return undefined;
   }
 
   find(name: string): Entity | undefined {
