@@ -44,7 +44,8 @@ export function createLinter(config: LintConfig, world: LintWorld, rules: readon
     current = entry;
     const found: EntryFinding[] = [];
     for (const { code, level, check, context } of checks) {
-      for (const finding of check(entry.dispatch, context)) found.push({ ...finding, code, level });
+      const findings = check(entry.dispatch, context);
+      if (findings.length > 0) for (const finding of findings) found.push({ ...finding, code, level });
     }
     return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   });

@@ -1,39 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FactTable } from '../../server/src/archiveLint/factTable.ts';
-import type { ComparedDispatch } from '../../server/src/archiveLint/fileLint.ts';
 import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
 import type { Located } from '../../server/src/core/rules/archiveRule.ts';
-import { NO_FINGERPRINT } from '../../server/src/core/rules/fingerprint.ts';
+import { anyDispatch } from './comparedDispatches.ts';
 import { lintText } from './linting.ts';
-
-const span = fc.nat(0x3fffffff).map((start) => ({ start, end: start + 5 }));
-const named = fc.record({ name: fc.string({ unit: 'grapheme' }), span });
-const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-const sketch = fc.string({ unit: fc.constantFrom('0', 'A', '_', 'o'), minLength: 64, maxLength: 64 });
-
-const dispatch: fc.Arbitrary<ComparedDispatch> = fc.record({
-  facts: fc.record({
-    date: orNull(fc.constantFrom('2025-09-07', '0001-12-31', '9999-01-01')),
-    dateSpan: orNull(span),
-    title: orNull(named),
-    body: fc.oneof(
-      fc.constant(NO_FINGERPRINT),
-      fc.record({
-        words: fc.integer({ min: 1, max: 100_000 }),
-        hash: fc.maxSafeNat(),
-        sketch: fc.oneof(fc.constant(''), sketch),
-      }),
-    ),
-    agency: orNull(named),
-    source: orNull(named),
-    hasClosingDate: fc.boolean(),
-    bodyEnd: orNull(span),
-    persons: fc.array(named),
-  }),
-  firstLine: fc.nat(1_000_000),
-  lines: fc.constant([]),
-});
 
 /** What an object with getters holds. */
 function plain(located: Located | undefined): unknown {
@@ -45,7 +16,7 @@ function plain(located: Located | undefined): unknown {
 describe('a table of facts', () => {
   it('gives back every fact of every dispatch that was put into it', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(dispatch)), (files) => {
+      fc.property(fc.array(fc.array(anyDispatch)), (files) => {
         const table = new FactTable();
         const fileOf = (file: number) => ({ name: `${file}`, encoding: 'utf-8', byteOrderMark: false });
         files.forEach((dispatches, file) => {

@@ -61,14 +61,14 @@ export class FindingSpool {
 
 /** Files that may come in several parts, one behind another, each as one. */
 export function* filesOfParts(parts: Iterable<SpooledFile>): Generator<SpooledFile> {
-  let file: SpooledFile | undefined;
-  for (const part of parts) {
-    if (file?.path === part.path) {
-      const findings = [...file.findings, ...part.findings];
-      file = { ...file, dispatches: file.dispatches + part.dispatches, findings };
+  let file: (SpooledFile & { readonly findings: FileFinding[] }) | undefined;
+  for (const { path, dispatches, findings } of parts) {
+    if (file?.path === path) {
+      for (const finding of findings) file.findings.push(finding);
+      file = { ...file, dispatches: file.dispatches + dispatches };
     } else {
       if (file) yield file;
-      file = part;
+      file = { path, dispatches, findings: [...findings] };
     }
   }
   if (file) yield file;

@@ -3,10 +3,9 @@ import type { LintConfig } from '../core/config/lintConfig.ts';
 import { parseArchive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { LocatedInFile } from '../core/rules/archiveRule.ts';
-import type { OwnFacts } from '../core/rules/dispatchFacts.ts';
 import type { FileSource } from '../files/archiveFile.ts';
 import { reasonOf } from '../files/sources.ts';
-import { readInParts, type PartedFile } from '../files/textParts.ts';
+import { readInParts, textOfPart, type PartedFile } from '../files/textParts.ts';
 import { placedInFile, type FoundInFile } from './comparingRules.ts';
 import { byPlace, type FileFinding } from './fileFinding.ts';
 import { createFileLinter, fileFacts, type FileLinter } from './fileLint.ts';
@@ -18,6 +17,7 @@ import {
   type LintMode,
   type PackedPart,
 } from './lintJobs.ts';
+import { unpackOwnFacts } from './packedFacts.ts';
 import { packFindings } from './packedFindings.ts';
 import type { LintPool } from './lintPool.ts';
 
@@ -106,7 +106,7 @@ async function* lintLarge(path: string, config: LintConfig, options: LintFilesOp
     const file = fileFacts(path, parted);
     const located: LocatedInFile[] = [];
     for await (const { own, ...part } of lintParts(path, config, parted, options)) {
-      for (const facts of JSON.parse(own) as OwnFacts[]) located.push({ file, facts });
+      for (const facts of unpackOwnFacts(own)) located.push({ file, facts });
       yield { kind: 'linted', linted: { path, file, ...part, ...NOT_MENDED } };
     }
     const found = linter.comparing.compare(located);
@@ -126,7 +126,7 @@ async function* lintParts(
 ): AsyncGenerator<PackedPart> {
   const running: Promise<PackedPart>[] = [];
   for await (const part of parted.parts()) {
-    running.push(watched(pool.lintPart({ today, config, path, ...part })));
+    running.push(watched(pool.lintPart({ today, config, path, part })));
     const first = running.length >= pool.width ? running.shift() : undefined;
     if (first) yield await first;
   }
@@ -142,12 +142,12 @@ async function placedInParts(
 ): Promise<FileFinding[]> {
   const findings: FileFinding[] = [];
   let before = 0;
-  for await (const { text, firstLine } of file.parts()) {
-    const { entries, firstLines } = parseArchive(text, names);
+  for await (const part of file.parts()) {
+    const { entries, firstLines } = parseArchive(textOfPart(path, part), names);
     for (const each of found) {
       const at = each.finding.at - before;
       const dispatch = entries[at]?.afresh().dispatch;
-      if (dispatch) findings.push(placedInFile(path, dispatch, firstLine + (firstLines[at] ?? 0), each));
+      if (dispatch) findings.push(placedInFile(path, dispatch, part.firstLine + (firstLines[at] ?? 0), each));
     }
     before += entries.length;
   }

@@ -5,7 +5,9 @@ import { isoDate, type CalendarDate } from '../core/format/calendar.ts';
 import type { FileFacts } from '../core/rules/archiveRule.ts';
 import { beginsWithHeader, readArchive, readBytes, type FileSource } from '../files/archiveFile.ts';
 import { reasonOf } from '../files/sources.ts';
+import { textOfPart, type FilePart } from '../files/textParts.ts';
 import { createFileLinter, type FileLinter, type FileLint } from './fileLint.ts';
+import { packFacts, packOwnFacts, unpackFacts } from './packedFacts.ts';
 import { packFindings, unpackFindings } from './packedFindings.ts';
 import { mendFile, replaceFile, unifiedDiff } from './mendedFile.ts';
 
@@ -32,8 +34,7 @@ export interface PartJob {
   readonly today: CalendarDate;
   readonly config: LintConfig;
   readonly path: string;
-  readonly text: string;
-  readonly firstLine: number;
+  readonly part: FilePart;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface PackedLint {
   readonly dispatches: number;
   /** `FileLint.findings`, by `packFindings` */
   readonly findings: string;
-  /** `FileLint.compared`, in JSON */
+  /** `FileLint.compared`, by `packFacts` */
   readonly compared: string;
   /** How many fixes were applied. */
   readonly fixes: number;
@@ -56,9 +57,9 @@ export interface PackedLint {
   readonly failure: string | null;
 }
 
-/** What came of some dispatches of a large file; again the lists are JSON. */
+/** What came of some dispatches of a large file; again the lists are texts. */
 export interface PackedPart extends Pick<PackedLint, 'dispatches' | 'findings' | 'compared'> {
-  /** `PartLint.own` */
+  /** `PartLint.own`, by `packOwnFacts` */
   readonly own: string;
 }
 
@@ -114,14 +115,15 @@ export function createLintJobs(): LintJobs {
       }
       return outcomes;
     },
-    lintPart: ({ path, text, firstLine, config, today }) => {
+    lintPart: ({ path, part, config, today }) => {
       const linter = linterOf(config, today);
-      const { findings, own, compared } = linter.lintPart(path, parseArchive(text, linter.names), firstLine);
+      const archive = parseArchive(textOfPart(path, part), linter.names);
+      const { findings, own, compared } = linter.lintPart(path, archive, part.firstLine);
       return {
         dispatches: compared.length,
         findings: packFindings(findings),
-        compared: JSON.stringify(compared),
-        own: JSON.stringify(own),
+        compared: packFacts(compared),
+        own: packOwnFacts(own),
       };
     },
   };
@@ -148,7 +150,7 @@ export async function lintBytes(path: string, bytes: Buffer, linter: FileLinter,
     }
   }
   const { findings, compared, ...lint } = linter.lint({ ...file, archive });
-  return { ...lint, findings: packFindings(findings), compared: JSON.stringify(compared), fixes, diff, failure };
+  return { ...lint, findings: packFindings(findings), compared: packFacts(compared), fixes, diff, failure };
 }
 
 /** How a file that nobody wanted mended was mended. */
@@ -161,6 +163,6 @@ export function unpacked({ path, file, dispatches, findings, compared }: PackedL
     file,
     dispatches,
     findings: unpackFindings(findings),
-    compared: JSON.parse(compared) as FileLint['compared'],
+    compared: unpackFacts(compared),
   };
 }

@@ -6,7 +6,7 @@ import { knownNames } from '../core/format/knownNames.ts';
 import { attribute } from '../core/speakers/attribution.ts';
 import { beginsWithHeader, type FileSource } from '../files/archiveFile.ts';
 import { reasonOf } from '../files/sources.ts';
-import { readInParts } from '../files/textParts.ts';
+import { readInParts, textOfPart } from '../files/textParts.ts';
 import { SpeakerTally, type SpeakerCount } from './speakerTally.ts';
 
 /** Names that the files are read by. */
@@ -35,7 +35,7 @@ export async function findSpeakers({ files }: SpeakersJob): Promise<SpeakersFoun
       if (onlyWithHeader && !beginsWithHeader(path)) continue;
       const known = knownNames(names.knownAgencies, names.knownSources);
       const { parts } = await readInParts(path, known);
-      for await (const { text } of parts()) dispatches += countSpeakers(text, names, tally);
+      for await (const part of parts()) dispatches += countSpeakers(textOfPart(path, part), names, tally);
       read++;
     } catch (error) {
       failures.push({ path, reason: reasonOf(error) });

@@ -34,7 +34,7 @@ export interface LintedFile {
   readonly findings: readonly FileFinding[];
   /** How many findings there are. */
   readonly total: number;
-  /** Lists of what there is to compare with other files, as JSON: a large file has several. */
+  /** Lists of what there is to compare with other files, packed: a large file has several. */
   readonly compared: readonly string[];
   readonly config: LintConfig;
 }

@@ -1,6 +1,6 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
-import type { ComparedDispatch, FileLint } from '../archiveLint/fileLint.ts';
+import { unpackFacts } from '../archiveLint/packedFacts.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { Cancellation } from '../pace.ts';
@@ -124,7 +124,7 @@ export class LiveArchive {
         comparison.add(lint, document.config);
         linted.push({ ...lint, total: lint.findings.length });
       } else {
-        for (const part of file.compared) comparison.add({ ...file, compared: unpacked(part) }, file.config);
+        for (const part of file.compared) comparison.add({ ...file, compared: unpackFacts(part) }, file.config);
         linted.push(file);
       }
     }
@@ -172,8 +172,4 @@ export class LiveArchive {
       ...this.#shown.counts,
     };
   }
-}
-
-function unpacked(compared: string): readonly ComparedDispatch[] {
-  return JSON.parse(compared) as FileLint['compared'];
 }

@@ -2,6 +2,7 @@ import { isoDate } from '../format/calendar.ts';
 import { onlyDay } from '../format/dateReading.ts';
 import type { Dispatch } from '../format/model.ts';
 import { textOf, type Span } from '../format/span.ts';
+import { isBlank } from '../format/whitespace.ts';
 import { fingerprint, NO_FINGERPRINT, type Fingerprint } from './fingerprint.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -84,10 +85,15 @@ function personsOf(dispatch: Dispatch, { attribution }: RuleContext): Named[] {
   });
 }
 
+/** Words are shown by their ends. */
+const LONGEST_WORD = 40;
+
 function lastWord(text: string, paragraph: Span | undefined): Span | null {
   if (!paragraph) return null;
-  const word = /\S{1,40}$/u.exec(text.slice(Math.max(paragraph.start, paragraph.end - 40), paragraph.end))?.[0] ?? '';
-  return { start: paragraph.end - word.length, end: paragraph.end };
+  const least = Math.max(paragraph.start, paragraph.end - LONGEST_WORD);
+  let start = paragraph.end;
+  while (start > least && !isBlank(text.charCodeAt(start - 1))) start--;
+  return { start, end: paragraph.end };
 }
 
 function lineEndsOf(text: string): LineEnds {
