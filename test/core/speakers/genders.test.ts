@@ -21,4 +21,19 @@ describe('a pronoun that speaks', () => {
       speakersOf('Mr Maria Rossi said that it rains. Mayor Anna Dorn said that it pours. He warned of the tide.'),
     ).toEqual(['Maria Rossi', 'Anna Dorn']);
   });
+
+  it('hears from `for his part` and `for its part` who it is that speaks', () => {
+    expect(
+      whoSays('For its part, Salares Verdes said that it rains. Uru Dorn agreed with it. He warned of the tide.'),
+    ).toEqual([
+      'Salares Verdes | Salares Verdes | said | that-clause',
+      'Uru Dorn | Uru Dorn | agreed with | that-clause',
+      'Uru Dorn | He | warned | speech-act',
+    ]);
+    expect(
+      whoSays(
+        'For his part, Uru Dorn said that it rains. For her part, Lia Aru said so too. He warned of the tide.',
+      ).at(-1),
+    ).toEqual('Uru Dorn | He | warned | speech-act');
+  });
 });

@@ -60,6 +60,29 @@ describe('a name that is also that of a month', () => {
   });
 });
 
+describe('a name between commas', () => {
+  it('may have the nationality of its bearer before it, and is no single letter', () => {
+    expect(
+      whoSays(
+        'On X, the minister of health thanked the crew. The envoy of the Tide Union, Uruguayan Lia Aru, called for calm. She warned of rain.',
+      ),
+    ).toEqual([
+      'minister of health | the minister of health | thanked | speech-act',
+      'Lia Aru | Uruguayan Lia Aru | called for | speech-act',
+      'Lia Aru | She | warned | speech-act',
+    ]);
+  });
+});
+
+describe('an office in a body whose name has a genitive in it', () => {
+  it('is held by the name behind it', () => {
+    const body =
+      "Vice Chairman of the provincial People's Committee Trieu Van Loc said that it rains. Loc warned of rain.";
+    expect(speakersOf(body)).toEqual(['Trieu Van Loc']);
+    expect(rolesOf(body, 'Trieu Van Loc')).toEqual(["Vice Chairman of the provincial People's Committee"]);
+  });
+});
+
 describe('a Korean name', () => {
   it('is whole though its syllables are words of the language', () => {
     expect(speakersOf('Alma Ambassador Choe Chang Man said that it rains. Pak Son Il said that it pours.')).toEqual([

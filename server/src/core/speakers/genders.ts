@@ -1,8 +1,8 @@
 import type { Entity } from './entities.ts';
-import { isAmong, means } from './grammar.ts';
+import { isAmong, isWord, kindAt, means } from './grammar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
-import type { Tokens } from './tokens.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /** What the words beside a name, and the name itself, tell of its bearer's gender: whom `he` and `she` may stand for. */
 
@@ -18,4 +18,17 @@ export function learnGenderOfName(tokens: Tokens, entity: Entity, start: number,
   if (entity.gender !== 'unknown' || entity.familyFirst || end - start < 2) return;
   if (isAmong(tokens, start, MALE_NAMES)) entity.gender = 'male';
   else if (isAmong(tokens, start, FEMALE_NAMES)) entity.gender = 'female';
+}
+
+/** The `his`, `her` or `its` of `For her part, Jane Doe`: the token before the name's; -1 where there is none. */
+export function partOwner(tokens: Tokens, start: number): number {
+  return kindAt(tokens, start - 1) === Kind.comma && isWord(tokens, start - 2, 'part') ? start - 3 : -1;
+}
+
+/** Learns from `For his part,` before a name and its title. */
+export function learnGenderOfPart(tokens: Tokens, entity: Entity, start: number): void {
+  if (entity.gender !== 'unknown') return;
+  const owner = partOwner(tokens, start);
+  if (isWord(tokens, owner, 'his')) entity.gender = 'male';
+  else if (isWord(tokens, owner, 'her')) entity.gender = 'female';
 }

@@ -1,3 +1,4 @@
+import { partOwner } from './genders.ts';
 import { is, isAcronym, isAmong, isCompound, isField, isWord, kindAt, lexemeAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -33,8 +34,12 @@ export function personIn(
   const nameStart = nameStartIn(tokens, start, end);
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
+  if (length === 1 && tokens.starts[end - 1] === (tokens.ends[end - 1] ?? 0) - 1) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
   if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
+  const isCompatriot = nameStart === start + 1 && means(tokens, start, Means.nationality);
+  if (isCompatriot && standsInApposition(tokens, start, end, limit))
+    return { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart };
   const formed =
     (nameStart === start || isField(tokens, nameStart - 1)) &&
     (startsKoreanName(tokens, nameStart, end) ||
@@ -155,6 +160,7 @@ function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
 /** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */
 function speaks(tokens: Tokens, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
+  if (isWord(tokens, partOwner(tokens, start), 'its')) return false;
   for (let index = start; index < end; index++) if (meaningAt(tokens, index) !== 0) return false;
   const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
   return isSaying(end) || isSaying(start - 1);

@@ -1,6 +1,6 @@
 import { bodyIn, enterBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
-import { learnGender, learnGenderOfName } from './genders.ts';
+import { learnGender, learnGenderOfName, learnGenderOfPart } from './genders.ts';
 import {
   is,
   isAcronym,
@@ -205,6 +205,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
     addRole(tokens, entity, role.start, role.end, role.head);
     learnGender(tokens, entity, role.head);
   }
+  learnGenderOfPart(tokens, entity, name.titleStart);
   learnGenderOfName(tokens, entity, name.start, name.end);
   readOfficeBefore(tokens, entity, name);
   const introduces =

@@ -4,6 +4,7 @@ import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
+import { partOwner } from './genders.ts';
 import { isAcronym, isField, isWord, kindAt, lowerAt, meaningAt, means, phraseText, wordAt } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Means } from './lexicon/lexemes.ts';
@@ -143,7 +144,8 @@ export class Referents {
       words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
     if (!titled && words > 1 && means(tokens, nameStart, Means.body)) return 'organization';
     if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
-    if (words === 1 || words > 4 || isWord(tokens, start, 'the')) return 'organization';
+    if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
+      return 'organization';
     for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';
     return isInitials(tokens, nameStart) ? 'organization' : 'person';
   }

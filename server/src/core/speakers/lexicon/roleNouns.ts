@@ -41,7 +41,7 @@ export const ROLE_NOUNS = `
   importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
   widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
   centenarian nonagenarian octogenarian septuagenarian pensioner orphan newcomer dweller homeowner
-  convict jailer eyewitness onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
+  convict jailer exhibitor stallholder eyewitness onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
   lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;
 
 /**
