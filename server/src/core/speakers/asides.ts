@@ -12,7 +12,7 @@ import {
   wordAt,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { type NounPhrase, shortQuotation, simplePhrase } from './nounPhrases.ts';
+import { type NounPhrase, phraseBefore, shortQuotation, simplePhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Words between two marks that belong to the noun before them: appositions, relative clauses, ages. */
@@ -53,6 +53,7 @@ export function opensAside(tokens: Tokens, first: number, end: number): boolean 
 /** Whether the words between two commas name an office, or only a person. */
 export function appositionIn(tokens: Tokens, first: number, end: number): 'role' | 'name' | null {
   if (end - first === 1 && isPostNominal(tokens, first)) return 'role';
+  if (isWord(tokens, first, 'one') && isWord(tokens, first + 1, 'of')) return 'role';
   if (isTitledName(tokens, first, end) || isLinkedName(tokens, first, end)) return 'name';
   let names = 0;
   for (let index = first; index < end; index++) {
@@ -105,6 +106,10 @@ function startsWithArticle(tokens: Tokens, first: number): boolean {
 /** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
 export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
   const before = office.start - 2;
+  // `The leader of the union, the largest one, Jane Doe,`: no name stands before the office.
+  const earlier = phraseBefore(tokens, before + 1, Math.max(0, before - 12));
+  if (earlier && is(tokens, earlier.start, Is.determiner) && means(tokens, earlier.headEnd - 1, Means.role))
+    return false;
   return (
     kindAt(tokens, before + 1) === Kind.comma &&
     kindAt(tokens, before) === Kind.name &&
@@ -118,7 +123,8 @@ const LONGEST_NAME = 5;
 /** The name behind an office: `the team's coach, Jane Doe`; the office itself where none follows. */
 export function namedHolder(tokens: Tokens, office: NounPhrase, limit: number): NounPhrase {
   if (office.joined.length > 0 || kindAt(tokens, office.end) !== Kind.comma) return office;
-  if (!means(tokens, office.headEnd - 1, Means.role) || kindAt(tokens, office.headEnd - 1) !== Kind.word) return office;
+  if (!means(tokens, office.headEnd - 1, Means.role | Means.body) || kindAt(tokens, office.headEnd - 1) !== Kind.word)
+    return office;
   const first = office.end + 1;
   let end = first;
   while (end < Math.min(limit, first + LONGEST_NAME) && isNamePart(tokens, end)) end++;

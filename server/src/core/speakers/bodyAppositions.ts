@@ -16,7 +16,7 @@ export function learnBodyNouns(tokens: Tokens, body: Entity, start: number, end:
 }
 
 /** The noun of `, a market research firm` behind a name; -1 where there is none. */
-function apposedNoun(tokens: Tokens, comma: number): number {
+export function apposedNoun(tokens: Tokens, comma: number): number {
   if (kindAt(tokens, comma) !== Kind.comma || !is(tokens, comma + 1, Is.article)) return -1;
   let noun = -1;
   for (let index = comma + 2; index < comma + LONGEST_APPOSITION; index++) {

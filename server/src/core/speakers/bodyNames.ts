@@ -2,6 +2,7 @@ import { learnBodyNouns } from './bodyAppositions.ts';
 import type { Entities, Entity } from './entities.ts';
 import { is, isAcronym, isField, isWord, kindAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { isFreeCapital } from './namesWithAnd.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** The proper name of a body: `Harbour Board`, `Bank of Alma (BA)`; token indexes. */
@@ -29,6 +30,8 @@ export function bodyIn(
   runEnd: (start: number) => number,
 ): BodyName | null {
   if (isOffice(tokens, start)) return null;
+  const shared = isWholeRun ? endOfShared(tokens, start, end, runEnd) : -1;
+  if (shared >= 0) return { start, end: shared, head: shared - 1, acronym: acronymAt(tokens, shared) };
   let head = bodyNoun(tokens, start, end);
   const isNameless = head < 0 && isWord(tokens, end, 'of');
   let to = isWholeRun ? end : head + 1;
@@ -45,6 +48,15 @@ export function bodyIn(
   const known = head >= 0 && (head === to - 1 || to > end);
   if ((!known || to - start < 2) && (acronym < 0 || !spells(tokens, start, to, acronym))) return null;
   return { start, end: to, head: head < 0 ? to - 1 : head, acronym };
+}
+
+/** `the Disaster and | Emergency Authority`: the end of a body's name whose first word stands before `and`; -1 where there is none. */
+function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start: number) => number): number {
+  if (end - start > 1 || !isWord(tokens, end, 'and') || !isFreeCapital(tokens, start)) return -1;
+  if (!is(tokens, start - 1, Is.article) && kindAt(tokens, start - 1) !== Kind.possessive) return -1;
+  if (kindAt(tokens, end + 1) !== Kind.name || is(tokens, end + 1, Is.determiner)) return -1;
+  const to = runEnd(end + 1);
+  return to > end + 2 && bodyNoun(tokens, end + 1, to) === to - 1 ? to : -1;
 }
 
 /** The end of a run before the person behind a body: `Union for Marine Relations | Ann Berg`, `Bank of Alma | Gov. Ann Berg`. */

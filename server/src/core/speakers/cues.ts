@@ -5,6 +5,7 @@ import {
   endsWith,
   is,
   isAdverb,
+  isAmong,
   isDate,
   isFiniteVerb,
   isInfinitive,
@@ -19,6 +20,7 @@ import {
 } from './grammar.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { Is, type Lexeme, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
 import { phraseAfter } from './nounPhrases.ts';
 import { pointsInWords } from './pointing.ts';
@@ -138,7 +140,8 @@ function isSpeechWith(
         return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
-      if (complement === 'none') return cue !== 'allow' && cue !== 'read' && isClosingClause(tokens, verb, floor);
+      if (complement === 'none' && cue === 'read') return isTextBehindQuotation(tokens, verb);
+      if (complement === 'none') return cue !== 'allow' && isClosingClause(tokens, verb, floor);
       if (cue === 'believe' || cue === 'think') return isBehindContent(tokens, verb, floor);
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
@@ -168,6 +171,13 @@ function isOccasion(tokens: Tokens, start: number, limit: number): boolean {
   while (end < limit && kindAt(tokens, end) <= Kind.number && !is(tokens, end, Is.preposition)) end++;
   const head = end - 1;
   return means(tokens, head, Means.timeNoun | Means.day) || OCCASIONS.has(wordAt(tokens, head).toLowerCase());
+}
+
+/** `"...," it read`, `"...", the letter reads`. */
+function isTextBehindQuotation(tokens: Tokens, verb: number): boolean {
+  if (!isWord(tokens, verb - 1, 'it') && !means(tokens, verb - 1, Means.document)) return false;
+  const start = is(tokens, verb - 2, Is.article) ? verb - 2 : verb - 1;
+  return kindAt(tokens, start - 1) === Kind.quote || kindAt(tokens, start - 2) === Kind.quote;
 }
 
 /** `reports second-quarter results on Thursday`: figures that are published, not told. */
@@ -247,6 +257,11 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
       if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
         return { end: end + 1, complement: 'quotation' };
       return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'defend':
+      return isDefensible(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'remember':
+    case 'depict':
+      return isRating(tokens, end, limit, ['as']) ? { end, complement: 'object' } : null;
     case 'rate':
     case 'rank':
     case 'place':
@@ -282,11 +297,17 @@ function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
 
 /** `called the man a liar`, `called the move unfair`: an object with a second one or an adjective behind it. */
 function isNaming(tokens: Tokens, index: number, limit: number): boolean {
+  if (OBJECT_PRONOUNS.has(wordAt(tokens, index)) && is(tokens, index + 1, Is.article)) {
+    const name = phraseAfter(tokens, index + 1, limit);
+    return name !== null && !means(tokens, name.headEnd - 1, Means.timeNoun);
+  }
   const object = phraseAfter(tokens, index, limit);
   const end = object?.end ?? limit;
   if (end < limit && (isWord(tokens, end, 'a') || isWord(tokens, end, 'an'))) return true;
   return end > index + 1 && is(tokens, index, Is.determiner | Is.possessive) && isJudgement(tokens, end - 1);
 }
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me']);
 
 const JUDGEMENTS = new Set(
   'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe'.split(' '),
@@ -296,6 +317,20 @@ const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];
 function isJudgement(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.word || meaningAt(tokens, index) !== 0) return false;
   return JUDGEMENTS.has(wordAt(tokens, index)) || ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+}
+
+/** What one defends in words: `defended his right to compete`, not `defended the town`. */
+const DEFENSIBLE = new WordTable(
+  (
+    'right rights decision decisions move policy policies record handling action actions use choice reform reforms plan plans ' +
+    'deal law bill ruling conduct response strategy practice performance need idea principle agreement measure measures stance ' +
+    'position approach budget proposal process integrity independence legitimacy'
+  ).split(' '),
+);
+
+function isDefensible(tokens: Tokens, index: number, limit: number): boolean {
+  const object = phraseAfter(tokens, index, limit);
+  return object !== null && isAmong(tokens, object.headEnd - 1, DEFENSIBLE);
 }
 
 /** `put the odds at 40 percent`. */

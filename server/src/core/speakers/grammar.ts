@@ -144,6 +144,15 @@ export function isField(tokens: Tokens, index: number): boolean {
   return endsWithAny(tokens, index, FIELD_ENDINGS) || isAmong(tokens, index, FIELDS);
 }
 
+const SCOPES = new WordTable(
+  'world international national global united central european african asian pan'.split(' '),
+);
+
+/** `World`, `International`: first words of bodies, how far they reach; no first names. */
+export function isScope(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name && isAmong(tokens, index, SCOPES);
+}
+
 const COMPOUND_ENDINGS = new Endings([
   '-based',
   '-led',

@@ -1,4 +1,5 @@
 import {
+  endsWith,
   is,
   isAdverb,
   isDate,
@@ -8,6 +9,7 @@ import {
   isPastForm,
   isWord,
   kindAt,
+  meaningAt,
   means,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
@@ -83,7 +85,8 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
     isGerund(tokens, floor) ||
     isGerund(tokens, floor + 1) ||
     is(tokens, floor, Is.subordinator) ||
-    isPastForm(tokens, floor);
+    isPastForm(tokens, floor) ||
+    isFrontedParticiple(tokens, floor);
   if (!fronted) {
     const leading = leadingPhrase(tokens, floor, limit);
     if (leading) return leading;
@@ -96,6 +99,13 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
     if (phrase && startsVerb(tokens, wholeEnd(phrase))) found = phrase;
   }
   return found;
+}
+
+/** `Born in Alma, Doe worked`, `Dressed in red, she`. */
+function isFrontedParticiple(tokens: Tokens, index: number): boolean {
+  if (!is(tokens, index + 1, Is.preposition)) return false;
+  if (isWord(tokens, index, 'born') || isWord(tokens, index, 'known') || isWord(tokens, index, 'seen')) return true;
+  return kindAt(tokens, index) === Kind.name && meaningAt(tokens, index) === 0 && endsWith(tokens, index, 'ed');
 }
 
 /** Whether a verb stands at a token, an adverb before it or not. */

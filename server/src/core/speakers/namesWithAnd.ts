@@ -17,9 +17,12 @@ export function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPh
 
 /** `the Disaster and Emergency Authority`: one article, a word that names nobody, and behind it the body. */
 export function sharesBody(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
-  if (previous.headEnd < previous.end || !is(tokens, previous.start, Is.article)) return false;
-  for (let index = previous.start + 1; index < previous.end; index++)
-    if (kindAt(tokens, index) !== Kind.name || meaningAt(tokens, index) !== 0) return false;
+  if (previous.headEnd < previous.end) return false;
+  let first = previous.end;
+  while (first > previous.start && isFreeCapital(tokens, first - 1)) first--;
+  const isOwned = kindAt(tokens, first - 1) === Kind.possessive && first > previous.start;
+  if (first === previous.end || !(isOwned || (first === previous.start + 1 && is(tokens, previous.start, Is.article))))
+    return false;
   return (
     kindAt(tokens, next.start) === Kind.name && means(tokens, next.headEnd - 1 - bracketed(tokens, next), Means.body)
   );
@@ -31,6 +34,12 @@ export function sharesHead(tokens: Tokens, previous: NounPhrase, next: NounPhras
   const isQualifier = means(tokens, previous.end - 1, Means.body) && !means(tokens, previous.end - 1, Means.group);
   if (!isQualifier || next.headEnd - next.start < 2) return false;
   return means(tokens, next.start, Means.body) && means(tokens, next.headEnd - 1, Means.group);
+}
+
+/** A capital that names nobody: `Disaster`, `Foreign`. */
+export function isFreeCapital(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || is(tokens, index, Is.determiner)) return false;
+  return (meaningAt(tokens, index) & ~Means.roleModifier) === 0;
 }
 
 /** Tokens of a bracket at a phrase's end: `Authority (EMA)`. */

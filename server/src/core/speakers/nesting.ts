@@ -122,7 +122,10 @@ function isPassing(site: Site): boolean {
 /** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
 function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (site.rule === 'according-to')
-    return kindAt(tokens, site.cueStart - 1) === Kind.comma && open.complement === 'object';
+    return (
+      kindAt(tokens, site.cueStart - 1) === Kind.comma &&
+      (open.complement === 'object' || hasContrast(tokens, open.cueEnd, site.cueStart))
+    );
   if (site.rule === 'absolute') return true;
   if (isPassing(site)) return isNamedBeside(tokens, open);
   if (site.place === 'shared') return false;
@@ -135,6 +138,16 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
   if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
   return site.rule === 'trailing' && isBoundary(tokens, before);
+}
+
+/** `..., while`: behind it stands another matter. */
+function hasContrast(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (kindAt(tokens, index) === Kind.semicolon) return true;
+    if (kindAt(tokens, index) === Kind.comma && ['while', 'whereas'].some((word) => isWord(tokens, index + 1, word)))
+      return true;
+  }
+  return false;
 }
 
 /** `..., something the ministry denies`. */

@@ -157,7 +157,7 @@ export function shortQuotation(tokens: Tokens, close: number, floor: number): nu
   const lowest = Math.max(floor, close - LONGEST_BRACKET);
   for (let index = close - 1; index >= lowest; index--) {
     if (kindAt(tokens, index) === Kind.quote) return index;
-    if (kindAt(tokens, index) === Kind.comma) return -1;
+    if (kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.stop) return -1;
   }
   return -1;
 }

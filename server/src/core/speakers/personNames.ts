@@ -1,5 +1,18 @@
+import { apposedNoun } from './bodyAppositions.ts';
 import { partOwner } from './genders.ts';
-import { is, isAcronym, isAmong, isCompound, isField, isWord, kindAt, lexemeAt, meaningAt, means } from './grammar.ts';
+import {
+  is,
+  isAcronym,
+  isAmong,
+  isCompound,
+  isField,
+  isScope,
+  isWord,
+  kindAt,
+  lexemeAt,
+  meaningAt,
+  means,
+} from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { rolesBehind } from './roles.ts';
@@ -35,6 +48,7 @@ export function personIn(
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
   if (length === 1 && tokens.starts[end - 1] === (tokens.ends[end - 1] ?? 0) - 1) return null;
+  if (apposedNoun(tokens, end) >= 0 || isScope(tokens, nameStart)) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
   if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
   const isCompatriot = nameStart === start + 1 && means(tokens, start, Means.nationality);

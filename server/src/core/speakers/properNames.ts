@@ -125,21 +125,22 @@ const LONGEST_UNMARKED = 5;
 /** Whether a name of the text may begin with a word of the language, which finding the names then takes for a name. */
 export function holdsCommonWords(tokens: Tokens): boolean {
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kinds[index] === Kind.name && is(tokens, index, CLOSED) && isCapitalInside(tokens, index)) return true;
+    if (tokens.kinds[index] === Kind.name && is(tokens, index, CLOSED | AUXILIARY) && isCapitalInside(tokens, index))
+      return true;
   }
   return false;
 }
 
 /** Further mentions of names that begin with a word of the language, wherever they stand: `To Lam said`. */
 function namesOfCommonWords(tokens: Tokens, mentions: readonly NameMention[]): NameMention[] {
-  const odd = mentions.filter((mention) => is(tokens, mention.start, CLOSED));
+  const odd = mentions.filter((mention) => is(tokens, mention.start, CLOSED | AUXILIARY));
   if (odd.length === 0) return [];
   const bySpelling = new Map(
     odd.map((mention) => [`${wordAt(tokens, mention.start)} ${wordAt(tokens, mention.start + 1)}`, mention]),
   );
   const more: NameMention[] = [];
   for (let index = 0; index + 1 < tokens.count; index++) {
-    if (kindAt(tokens, index) !== Kind.name || !is(tokens, index, CLOSED)) continue;
+    if (kindAt(tokens, index) !== Kind.name || !is(tokens, index, CLOSED | AUXILIARY)) continue;
     const known = bySpelling.get(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
     if (!known) continue;
     retagAsName(tokens, index);

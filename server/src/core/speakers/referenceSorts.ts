@@ -11,6 +11,9 @@ const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women',
 
 /** The sort of a phrase by its head noun; `start` is where its name begins. */
 export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
+  // `Several of the members`
+  if (is(tokens, head, Is.determiner) && !is(tokens, head, Is.article) && isWord(tokens, head + 1, 'of'))
+    return 'group';
   const meaning = meaningAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
   if (capital && isAcronymPlural(tokens, head)) return 'group';

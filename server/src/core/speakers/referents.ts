@@ -5,9 +5,21 @@ import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { partOwner } from './genders.ts';
-import { isAcronym, isField, isWord, kindAt, lowerAt, meaningAt, means, phraseText, wordAt } from './grammar.ts';
+import {
+  is,
+  isAcronym,
+  isScope,
+  isField,
+  isWord,
+  kindAt,
+  lowerAt,
+  meaningAt,
+  means,
+  phraseText,
+  wordAt,
+} from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
-import { Means } from './lexicon/lexemes.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
 import type { SpeakerKind } from './model.ts';
@@ -142,7 +154,8 @@ export class Referents {
     if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
     const isCompany =
       words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
-    if (!titled && words > 1 && means(tokens, nameStart, Means.body)) return 'organization';
+    if (!titled && words > 1 && (means(tokens, nameStart, Means.body) || isScope(tokens, nameStart)))
+      return 'organization';
     if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
     if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
       return 'organization';
@@ -267,7 +280,7 @@ export class Referents {
     const { tokens } = this;
     const text = referenceText(tokens, reference);
     const noun = lowerAt(tokens, reference.head);
-    const known = this.entities.find(text) ?? this.entities.shortFormOf(text);
+    const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.ownedBody(reference, text);
     if (known) return known;
     const common = kindAt(tokens, reference.head) === Kind.word || reference.nameEnd - reference.nameStart === 1;
     const wanted = significantWords(tokens, reference.nameStart, reference.nameEnd);
@@ -285,7 +298,8 @@ export class Referents {
       this.entities.alias(earlier, text);
       return earlier;
     }
-    const isGeneric = common && reference.nameEnd - reference.nameStart === 1 && GENERIC_BODIES.has(noun);
+    const isLone = reference.nameEnd - reference.nameStart === 1 && !is(tokens, reference.start, Is.possessive);
+    const isGeneric = common && isLone && GENERIC_BODIES.has(noun);
     const paper = reference.definite ? this.authorship.paper(noun) : undefined;
     const meant = paper ?? (reference.definite && isGeneric ? this.bodyMeant(noun) : undefined);
     if (meant) {
@@ -293,6 +307,17 @@ export class Referents {
       return meant;
     }
     return this.described(text, noun, kindOfBody(tokens, reference.head));
+  }
+
+  /** `Alma's Tide Authority`, where the text knows the authority by its own name. */
+  private ownedBody({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {
+    const { tokens } = this;
+    const bare = nameStart + 2;
+    if (kindAt(tokens, nameStart + 1) !== Kind.possessive || kindAt(tokens, bare) !== Kind.name) return undefined;
+    if (nameEnd - bare < 2 || !means(tokens, nameStart, Means.state)) return undefined;
+    const body = this.entities.find(phraseText(tokens, bare, nameEnd));
+    if (body) this.entities.alias(body, text);
+    return body;
   }
 
   /** Whom `the company` stands for: the body spoken of, else the last one that was named. */
@@ -317,7 +342,7 @@ function isInitials(tokens: Tokens, index: number): boolean {
 /** Nouns of what is no business. */
 const PUBLIC = wordList(`
   ministry department office bureau committee commission council board administration government cabinet parliament
-  congress senate house assembly agency court tribunal party police army navy force embassy mission delegation presidency`);
+  congress senate house assembly agency court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
 
 /** Nouns of bodies that watch over others. */
 const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);

@@ -9,7 +9,7 @@ import { sayingSite, writingSite } from './sieves/documentCues.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { participleSite } from './sieves/participles.ts';
 import { printedTextSite } from './sieves/printedText.ts';
-import { labelSite, signatureSite } from './sieves/signature.ts';
+import { colonSite, labelSite, signatureSite } from './sieves/signature.ts';
 import type { Site, Trace } from './site.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
   }
   const outer = outermost(tokens, sentence, found, trace);
   if (outer.length > 0) return outer;
-  const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence);
+  const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence) ?? colonSite(tokens, sentence);
   if (signature) return [signature];
   const judgement = forSite(tokens, from, to);
   if (judgement && quoted[from] === 0) return [judgement];

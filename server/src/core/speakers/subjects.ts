@@ -52,7 +52,9 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
   if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1))
     index -= isAspect(tokens, index - 2) ? 2 : 3;
   while (index > floor && belongsToVerb(tokens, index - 1)) index--;
-  return index;
+  // `had | last week | described`
+  const timed = index === verb ? withoutTimes(tokens, index, floor) : index;
+  return timed < index && is(tokens, timed - 1, Is.have) && timed - 1 > floor ? timed - 1 : index;
 }
 
 function belongsToVerb(tokens: Tokens, index: number): boolean {
@@ -79,7 +81,7 @@ export function subjectBefore(
 ): Subject | null {
   const end = verbGroupStart(tokens, verb, floor);
   if (end <= floor) return null;
-  if (is(tokens, end - 1, Is.coordinator))
+  if (is(tokens, end - 1, Is.coordinator) || (isWord(tokens, end, 'then') && kindAt(tokens, end - 1) === Kind.comma))
     return sharedSubject(tokens, end - 1, floor).find(({ phrase }) => accepts(phrase)) ?? null;
   const relative = relativeSubject(tokens, end, floor);
   if (relative) return accepts(relative.phrase) ? relative : null;
@@ -256,7 +258,10 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
       const mayLead = end < close || is(tokens, close + 1, Is.have) || isParted(tokens, close, floor);
       return mayLead ? leadingSegment(tokens, floor, end) : null;
     }
-    if (opensAside(tokens, first, end)) return subjectEndingAt(tokens, open, floor, asides - steps - 1);
+    if (opensAside(tokens, first, end)) {
+      const subject = subjectEndingAt(tokens, open, floor, asides - steps - 1);
+      return subject && apposedTo(tokens, subject, floor, asides - steps - 1);
+    }
     // `who fled after her paper, the Alma Post, was shut, says`: the name belongs to the verb within the aside.
     const apposed = hasPredicate ? null : appositionIn(tokens, first, end);
     hasPredicate ||= isFiniteVerb(tokens, first);
@@ -283,6 +288,15 @@ function isBearers(tokens: Tokens, phrase: NounPhrase): boolean {
   return (
     means(tokens, head, Means.role | Means.body) || (isWord(tokens, head, 'one') && isWord(tokens, head + 1, 'of'))
   );
+}
+
+/** `Jane Doe, founder of the firm, who ...`: the name before an office that stands behind it; else the phrase itself. */
+function apposedTo(tokens: Tokens, phrase: NounPhrase, floor: number, asides: number): NounPhrase {
+  const comma = phrase.start - 1;
+  if (comma - 1 < floor || kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name)
+    return phrase;
+  if (phrase.joined.length > 0 || !means(tokens, phrase.headEnd - 1, Means.role) || asides <= 0) return phrase;
+  return subjectEndingAt(tokens, comma, floor, asides - 1) ?? phrase;
 }
 
 /** `Jane Doe for the Fire Brigade, says they`: a comma right between the subject with its place and the verb. */

@@ -2,7 +2,7 @@ import { isAgent } from './agentNouns.ts';
 import type { Entity } from './entities.ts';
 import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { chunkStart, isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
+import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { isPremier, officeNoun } from './offices.ts';
 import { readReference, type Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -104,18 +104,11 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.name && (index === 0 || kindAt(tokens, index - 1) === Kind.stop);
 }
 
-/** The phrase before a comma, or its last noun: `in the words of | the prosecutor,`. */
-function officePhrase(tokens: Tokens, comma: number): NounPhrase | null {
-  const whole = phraseBefore(tokens, comma, Math.max(0, comma - 20));
-  if (!whole || whole.joined.length > 0 || means(tokens, whole.headEnd - 1, Means.role)) return whole;
-  const start = chunkStart(tokens, comma, whole.start);
-  return start > whole.start && is(tokens, start, Is.article) ? simplePhrase(start, comma, comma) : whole;
-}
-
 /** `the president of the region, Maria Rossi,`, `the party's chairwoman, Jane Doe`: the office before a comma. */
 export function officeBefore(tokens: Tokens, comma: number): Reference | null {
-  const office = officePhrase(tokens, comma);
-  if (!office || office.joined.length > 0 || !means(tokens, office.headEnd - 1, Means.role)) return null;
+  const whole = phraseBefore(tokens, comma, Math.max(0, comma - 20));
+  const office = whole && officeIn(tokens, whole);
+  if (!office) return null;
   const reference = readReference(tokens, office);
   const isNamed =
     reference.definite ||
@@ -123,6 +116,20 @@ export function officeBefore(tokens: Tokens, comma: number): Reference | null {
     is(tokens, office.start - 1, Is.cuePast) ||
     opensSentence(tokens, office.start);
   return isNamed ? reference : null;
+}
+
+/** The part of a phrase that names an office: `talks with | his Alma counterpart`; null where none does. */
+function officeIn(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
+  const { start, end, headEnd, joined } = phrase;
+  if (joined.length > 0) return null;
+  if (means(tokens, headEnd - 1, Means.role)) return phrase;
+  for (let index = headEnd; index < end; index++) {
+    if (!is(tokens, index, Is.preposition) || !is(tokens, index + 1, Is.determiner | Is.possessive)) continue;
+    let head = index + 1;
+    while (head < end && !is(tokens, head, Is.preposition)) head++;
+    if (head > start && means(tokens, head - 1, Means.role)) return simplePhrase(index + 1, end, head);
+  }
+  return null;
 }
 
 /** Enters an office, and the noun by which the text may come back to its holder. */

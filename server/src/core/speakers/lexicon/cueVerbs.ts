@@ -54,7 +54,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
-    'associate',
+    'associate remember depict defend',
   direct: 'ask invite remind press nudge prod encourage direct',
 };
 

@@ -1,3 +1,4 @@
+import { namedHolder } from '../asides.ts';
 import { readCue } from '../cues.ts';
 import { isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { type NounPhrase, phraseAfter, phraseBefore, wholeEnd } from '../nounPhrases.ts';
@@ -23,11 +24,26 @@ export function absoluteSite(tokens: Tokens, index: number, from: number, to: nu
 
 /** The phrase between `with` and the participle, if nothing else stands between them. */
 function subjectBehindWith(tokens: Tokens, end: number, from: number): NounPhrase | null {
+  const apposed = kindAt(tokens, end - 1) === Kind.comma ? nameBehindWith(tokens, end - 1, from) : null;
+  if (apposed) return apposed;
   for (let index = end - 2; index >= Math.max(from, end - REACH); index--) {
     if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return null;
     if (!isWord(tokens, index, 'with')) continue;
     const phrase = phraseAfter(tokens, index + 1, end);
     return phrase && wholeEnd(phrase) === end ? phrase : null;
+  }
+  return null;
+}
+
+/** `with its president, Jane Doe, | saying` */
+function nameBehindWith(tokens: Tokens, close: number, from: number): NounPhrase | null {
+  let commas = 0;
+  for (let index = close - 2; index >= Math.max(from, close - REACH); index--) {
+    if (kindAt(tokens, index) === Kind.comma && ++commas > 1) return null;
+    if (!isWord(tokens, index, 'with')) continue;
+    const office = phraseAfter(tokens, index + 1, close);
+    const holder = office && namedHolder(tokens, office, close);
+    return holder && holder !== office && holder.end === close ? holder : null;
   }
   return null;
 }

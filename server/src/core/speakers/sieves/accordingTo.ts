@@ -1,6 +1,6 @@
 import { namedHolder } from '../asides.ts';
-import { is, isAdverb, isAmong, isBoundary, isWord, kindAt, lexemeAt } from '../grammar.ts';
-import { Is } from '../lexicon/lexemes.ts';
+import { is, isAdverb, isAmong, isBoundary, isWord, kindAt, lexemeAt, means } from '../grammar.ts';
+import { Is, Means } from '../lexicon/lexemes.ts';
 import { WordTable } from '../lexicon/wordTable.ts';
 import { type NounPhrase, phraseAfter, phraseBefore, simplePhrase } from '../nounPhrases.ts';
 import { readReference } from '../references.ts';
@@ -98,7 +98,8 @@ function speakerAfter(tokens: Tokens, start: number, to: number): NounPhrase | n
   const { pronoun } = lexemeAt(tokens, start);
   const isObject = pronoun !== null && !is(tokens, start, Is.possessive);
   const phrase = isObject ? null : phraseAfter(tokens, start, to);
-  const subject = phrase ?? (start < to ? pronounAt(tokens, start) : null);
+  const isBody = phrase !== null && means(tokens, phrase.headEnd - 1, Means.body);
+  const subject = (isBody ? namedHolder(tokens, phrase, to) : phrase) ?? (start < to ? pronounAt(tokens, start) : null);
   return subject && maySpeak(tokens, subject) ? subject : null;
 }
 

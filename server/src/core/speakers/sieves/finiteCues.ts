@@ -236,11 +236,15 @@ function isVoiced(tokens: Tokens, { phrase, place }: Subject, cue: Cue, rule: Ru
 /** Verbs that say what somebody calls something. */
 const NAMING = new Set('call describe term dub label brand characterize characterise portray'.split(' '));
 
+/** Verbs behind which stands who is told. */
+const ADDRESSING = new Set(['tell', 'inform', 'notify', 'assure', 'reassure', 'apprise']);
+
 /** A verb of saying right behind a comma or a closing quotation mark may have its subject behind it. */
 function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
-  const { frame } = lexemeAt(tokens, verb);
+  const { cue, frame } = lexemeAt(tokens, verb);
   if (BELIEVING.has(lexemeAt(tokens, verb).cue ?? ''))
     return is(tokens, verb, Is.cueThird) && isBehindMark(tokens, verb);
+  if (ADDRESSING.has(cue ?? '')) return false;
   if (!REPORTING.has(frame) || frame === 'act' || frame === 'clause' || verb < floor) return false;
   if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;

@@ -1,6 +1,8 @@
 import { is, isFiniteVerb, kindAt, meaningAt } from '../grammar.ts';
 import { Is } from '../lexicon/lexemes.ts';
-import { simplePhrase } from '../nounPhrases.ts';
+import { clauseSubject } from '../leadingPhrases.ts';
+import { type NounPhrase, simplePhrase } from '../nounPhrases.ts';
+import { readReference } from '../references.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
 import { Kind, type Tokens } from '../tokens.ts';
@@ -43,6 +45,27 @@ export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
     place: 'before',
     complement: 'quotation',
   };
+}
+
+/** Words of a quotation that is no mere title. */
+const SHORTEST_QUOTATION = 3;
+
+/** A subject whose words follow a colon, without a verb of saying: `The crew was blunt: "..."`. The colon is the cue. */
+export function colonSite(tokens: Tokens, { from, to }: Sentence): Site | null {
+  let colon = from;
+  while (colon < to && kindAt(tokens, colon) !== Kind.colon && kindAt(tokens, colon) !== Kind.quote) colon++;
+  if (colon + SHORTEST_QUOTATION >= to || kindAt(tokens, colon) !== Kind.colon) return null;
+  if (kindAt(tokens, colon + 1) !== Kind.quote || kindAt(tokens, colon + 2 + SHORTEST_QUOTATION) === Kind.quote)
+    return null;
+  const subject = clauseSubject(tokens, from, colon);
+  if (!subject || subject.end >= colon || !isPerson(tokens, subject)) return null;
+  return { rule: 'colon', cueStart: colon, cueEnd: colon + 1, subject, place: 'leading', complement: 'quotation' };
+}
+
+function isPerson(tokens: Tokens, subject: NounPhrase): boolean {
+  const { sort, pronoun } = readReference(tokens, subject);
+  if (sort === 'pronoun') return pronoun === 'he' || pronoun === 'she' || pronoun === 'they';
+  return sort === 'name' || sort === 'role' || sort === 'group';
 }
 
 function isLabelPart(tokens: Tokens, index: number): boolean {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, speakersOf, whoSays } from './whoSays.ts';
+
+const speaker = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name);
+
+describe('a subject before a colon and a quotation', () => {
+  it('speaks without a verb of saying', () => {
+    expect(
+      whoSays('Passenger Ann Berg was less forgiving: "I have slept on the floor since noon. Who will pay?"'),
+    ).toEqual(['Ann Berg | Passenger Ann Berg | : | colon', 'Ann Berg | - | - | quotation-continued']);
+  });
+
+  it('does not where it is a thing, or what is quoted is a title', () => {
+    expect(whoSays('The sign was clear: "Nobody may enter the pier." The band had a hit: "Rain".')).toEqual([]);
+  });
+});
+
+describe('a verb', () => {
+  it('has its subject before a time that parts it from its auxiliary', () => {
+    expect(whoSays('Ambassador Ann Berg had last week described the deal as unfair.')).toEqual([
+      'Ann Berg | Ambassador Ann Berg | described | speech-act',
+    ]);
+  });
+
+  it('has the subject of the clause before then', () => {
+    expect(whoSays('Boxer Ann Berg left the ring, then said that it rained.')).toEqual([
+      'Ann Berg | Boxer Ann Berg | said | that-clause',
+    ]);
+  });
+
+  it('has its subject before one of many and before an office behind the name', () => {
+    expect(speakersOf('"It rains," Carl Lund, one of the lawyers, told ANA.')).toEqual(['Carl Lund']);
+    const body = 'Ann Berg, founder of the tide firm Norvik, who came by boat, warned that it rains.';
+    expect(speaker(body, 'Ann Berg')?.aliases).toEqual([]);
+    expect(speakersOf('The leader of Dornia, the largest party, Carl Lund, criticised the pier.')).toEqual([
+      'Carl Lund',
+    ]);
+  });
+
+  it('of telling has nobody behind it who speaks', () => {
+    expect(whoSays('"It rains," told ANA.')).toEqual([]);
+  });
+
+  it('may stand behind with and an office and its name', () => {
+    expect(whoSays('The Alma Bank announced aid, with its president, Carl Lund, saying that it rains.')).toEqual([
+      'Alma Bank | The Alma Bank | announced | that-clause',
+      'Carl Lund | Carl Lund | saying | absolute',
+    ]);
+  });
+
+  it('names, remembers and defends', () => {
+    expect(
+      whoSays(
+        'Ann Berg called him the best crier of the town. She remembered him as a kind man. The union defended the right to strike. They called him the next day. The army defended the town.',
+      ),
+    ).toEqual([
+      'Ann Berg | Ann Berg | called | speech-act',
+      'Ann Berg | She | remembered | speech-act',
+      'union | The union | defended | speech-act',
+    ]);
+  });
+
+  it('of a text may close a quotation', () => {
+    expect(
+      whoSays('Norvik left, according to a company statement. "All are safe," it read. The crew had a book it read.'),
+    ).toEqual(['company | a company statement | according to | according-to', 'company | it | read | trailing']);
+  });
+});
+
+describe('a source at the end', () => {
+  it('is another than who speaks before while', () => {
+    expect(whoSays('The mayor said that it rains, while the pier was shut, according to police.')).toEqual([
+      'mayor | The mayor | said | that-clause',
+      'police | police | according to | according-to',
+    ]);
+  });
+});
+
+describe('a name', () => {
+  it('of a body may begin before and', () => {
+    expect(
+      speaker(
+        `China's Storm and Tide Control Authority (STCA) said that it rains. STCA added that it pours.`,
+        'Storm and Tide Control Authority',
+      ),
+    ).toMatchObject({ aliases: ['STCA', `China's Storm and Tide Control Authority`], statements: [{}, {}] });
+    expect(speakersOf('The Foreign and Emigrants Ministry said that it rains.')).toEqual([
+      'Foreign and Emigrants Ministry',
+    ]);
+  });
+
+  it('may begin as an auxiliary does', () => {
+    expect(speakersOf('Minister Do Hung Vinh was quoted by the Alma Agency as saying that it rains.')).toEqual([
+      'Do Hung Vinh',
+    ]);
+  });
+
+  it('is a person behind the comma of an office within a longer phrase', () => {
+    expect(
+      speakersOf(
+        'Premier Ann Berg spoke by phone with her Dornian counterpart, James Marapi. Prime Minister Marapi thanked her.',
+      ),
+    ).toEqual(['James Marapi']);
+  });
+
+  it('is a body where it tells how far it reaches or what it is', () => {
+    expect(speaker('World Harbour said that it rains.', 'World Harbour')?.kind).toBe('organization');
+    expect(speaker('Several of the elected members said that it rains.', 'Several of the elected members')?.kind).toBe(
+      'group',
+    );
+  });
+});
+
+describe('who was born somewhere', () => {
+  it('is spoken of in that sentence', () => {
+    expect(
+      speakersOf(
+        'Composer Ann Berg died, President Carl Lund said. Born in Alma in 1934, Berg wrote songs. In 2010 she said that it rains.',
+      ),
+    ).toEqual(['Carl Lund', 'Ann Berg']);
+  });
+});
+
+describe('an office before a name', () => {
+  it('does not reach back behind a full stop within quotation marks', () => {
+    expect(
+      speaker(`Carl Lund said AI "knows no borders." Alma's envoy, Ann Berg, warned that it rains.`, 'Ann Berg')?.roles,
+    ).toEqual([`Alma's envoy`]);
+  });
+});
