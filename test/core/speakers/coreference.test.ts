@@ -100,6 +100,10 @@ describe('pronouns', () => {
     ['Ann Berg met Carl Dorn on the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
     ['Mr. Dorn met Mrs. Berg on the pier. She said that it rains.', 'Berg | She | said | that-clause'],
     ['The fishermen met Ann Berg on the pier. They said that it rains.', 'fishermen | They | said | that-clause'],
+    [
+      'Carl Dorn sent a boat to Eva Lund, a woman pensioner of the port. She said that it rains.',
+      'Eva Lund | She | said | that-clause',
+    ],
     ['A statement was read out on the pier. It said that it rains.', 'statement | It | said | that-clause'],
   ])('%s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);

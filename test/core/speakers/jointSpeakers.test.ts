@@ -22,6 +22,7 @@ describe('several that speak together', () => {
     ],
     ['Senior party and government officials said that it rains.', ['Senior party and government officials']],
     ['Divers of the port came to the pier. Those divers said that it rains.', ['Divers of the port']],
+    ['Those from the flooded towns said that it rains.', ['Those from the flooded towns']],
     ['Local officials and a harbour source said that it rains.', ['Local officials', 'harbour source']],
     ['Divers and President Ann Berg said that it rains.', ['Divers', 'Ann Berg']],
   ])('%s', (body, names) => {

@@ -204,7 +204,7 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   const behind = rolesBehind(tokens, name.end, limit);
   for (const role of behind) {
     addRole(tokens, entity, role.start, role.end, role.head);
-    learnGender(tokens, entity, role.head);
+    for (let index = role.start; index <= role.head; index++) learnGender(tokens, entity, index);
   }
   learnGenderOfPart(tokens, entity, name.titleStart);
   learnGenderOfName(tokens, entity, name.start, name.end);

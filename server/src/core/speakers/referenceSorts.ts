@@ -21,6 +21,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && (meaning & Means.state) !== 0 && isBodyOf(tokens, head, start)) return 'body';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
+  if (isThose(tokens, head, start)) return 'group';
   if (isSenior(tokens, head, start)) return 'role';
   if (!capital && isStatistic(tokens, head, start)) return 'document';
   if (isCompanyOf(tokens, head)) return 'group';
@@ -50,6 +51,11 @@ const PERSONAL = new WordTable(
 function isStatistic(tokens: Tokens, head: number, start: number): boolean {
   if (!isWord(tokens, head, 'figures')) return false;
   return head === start || (!isAmong(tokens, head - 1, PERSONAL) && !means(tokens, head - 1, Means.nationality));
+}
+
+/** `those from the coast`, `these`: persons without a noun. */
+function isThose(tokens: Tokens, head: number, start: number): boolean {
+  return head === start && (isWord(tokens, head, 'those') || isWord(tokens, head, 'these'));
 }
 
 /** `United Nations`, `European Union`: they speak as states do. */

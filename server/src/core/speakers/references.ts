@@ -154,7 +154,8 @@ export function withoutArticle(tokens: Tokens, start: number, end: number): numb
 
 /** The `those` of `those officials`. */
 function isPointing(tokens: Tokens, index: number): boolean {
-  return (isWord(tokens, index, 'those') || isWord(tokens, index, 'these')) && kindAt(tokens, index + 1) <= Kind.name;
+  if (!isWord(tokens, index, 'those') && !isWord(tokens, index, 'these')) return false;
+  return kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.preposition | Is.relative | Is.cuePast);
 }
 
 /** Where the words that name somebody begin: behind articles, `his`, `all the`; but it is her mother who speaks. */
