@@ -81,6 +81,30 @@ describe('offices', () => {
   });
 });
 
+describe('somebody without a name who speaks to whom the text is about', () => {
+  it.each([
+    ['A diver told him that it pours. He said that the pier is safe.'],
+    ['A diver told the mayor that it pours. He said that the pier is safe.'],
+    ['When a diver talked about the pier, he said that it is safe.'],
+  ])('is not he afterwards: %s', (sentences) => {
+    const body = `Mayor Carl Dorn said that it rains. ${sentences}`;
+    expect(whoSays(body).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toContain(
+      `Carl Dorn | ${sentences.includes('He') ? 'He' : 'he'}`,
+    );
+  });
+
+  it('is he where it speaks to nobody else', () => {
+    const body = 'Mayor Carl Dorn said that it rains. A resident warned of storms. He said that the pier is old.';
+    expect(whoSays(body)[2]).toBe('resident | He | said | that-clause');
+  });
+
+  it('is who the text comes back to by the noun alone', () => {
+    const body =
+      'Chairman Carl Dorn met a harbour official of the town. The chairman said that it rains. When the official expressed regret, he left.';
+    expect(whoSays(body)[1]).toBe('official | the official | expressed | speech-act');
+  });
+});
+
 describe('who made a report', () => {
   it('is the reporter, and whoever made a speech in the same sentence is not', () => {
     const body =

@@ -51,6 +51,13 @@ describe('a text that is announced without a verb of saying', () => {
     expect(speakersOfTexts('The winners of the race are as follows:')).toEqual(['Officials of the port']);
   });
 
+  it('begins behind the colon, whatever clause stands behind it', () => {
+    expect(whoSays('Ann Berg continued: The pier is old, but it stands. Storms never broke it.')).toEqual([
+      'Ann Berg | Ann Berg | continued | colon',
+      'Ann Berg | - | - | one-voice',
+    ]);
+  });
+
   it('ends with its paragraph where it begins within a sentence', () => {
     const body = [
       'The sea is wide, Ann Berg said, and made the following pledge: The divers will go on. They will win.',

@@ -178,6 +178,11 @@ export class Discourse {
     this.spokenOf.onDocument(author);
   }
 
+  /** The person who was the last subject. */
+  get lastPerson(): Entity | null {
+    return this.spokenOf.lastPerson;
+  }
+
   /** Whom a pronoun stands for. */
   antecedent(pronoun: PronounKind): Entity | null {
     return this.spokenOf.antecedent(pronoun);

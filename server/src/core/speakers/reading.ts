@@ -107,7 +107,9 @@ function readSentence(
     discourse.advance(site.subject.start);
     const goesOn = GOING_ON.has(lexemeAt(tokens, site.cueStart).cue ?? '');
     const speakers = discourse.resolveAll(site.subject, undefined, goesOn);
+    const topic = discourse.lastPerson;
     focusOnSpeakers(discourse, speakers);
+    if (topic && isAside(body, discourse, site, speakers, topic)) discourse.focus(topic, false);
     first ??= discourse.entities.jointly(speakers.map(({ entity }) => entity));
     for (const { entity, reference } of speakers) {
       if (drafts.some((draft) => draft.entity === entity)) continue;
@@ -152,6 +154,29 @@ function focusOnSpeakers(discourse: Discourse, speakers: readonly Resolved[]): v
 
 /** Verbs that go on with what somebody said before. */
 const GOING_ON = new Set(['add', 'continue', 'go']);
+
+/**
+ * `An official told him that ...`, `When an official asked, ...`: somebody without a name who speaks to whom the text is
+ * about; the next `he` is the latter again.
+ */
+function isAside(
+  { tokens }: Body,
+  discourse: Discourse,
+  { subject, cueEnd, place }: Site,
+  speakers: readonly Resolved[],
+  topic: Entity,
+): boolean {
+  const [only, second] = speakers;
+  if (!only || second || only.entity.kind !== 'unnamed' || place !== 'before') return false;
+  if (!isWord(tokens, subject.start, 'a') && !isWord(tokens, subject.start, 'an')) return false;
+  if (is(tokens, subject.start - 1, Is.subordinator)) return true;
+  if (OBJECTS.has(lowerAt(tokens, cueEnd))) return true;
+  const listener = phraseAfter(tokens, cueEnd, cueEnd + 12);
+  if (!listener) return false;
+  const reference = readReference(tokens, listener);
+  const isPerson = reference.sort === 'name' || (reference.sort === 'role' && reference.definite);
+  return isPerson && discourse.resolve(reference) === topic;
+}
 
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {

@@ -64,7 +64,7 @@ export class Voice {
   /** `The paper printed a verse, but it is about boats:`: the colon belongs to another clause. */
   private turns({ to }: Sentence, { cue }: Draft): boolean {
     const { tokens } = this.body;
-    for (let index = cue?.end ?? to; index < to; index++)
+    for (let index = cue?.end ?? to; index < to - 1 && kindAt(tokens, index) !== Kind.colon; index++)
       if (kindAt(tokens, index) === Kind.comma && isWord(tokens, index + 1, 'but')) return true;
     return false;
   }

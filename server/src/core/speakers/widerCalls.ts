@@ -1,5 +1,5 @@
 import type { Entities, Entity } from './entities.ts';
-import { isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
+import { isAmong, isWord, kindAt, lowerAt, meaningAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { distinctiveWords, isCalled, isToldBy, nationStem, plainWords, significantWords } from './offices.ts';
@@ -23,7 +23,7 @@ const NEWS_REACH = 70;
 /** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman, `the Alma native` for who was spoken of last. */
 export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity | undefined {
   const { reference, noun, lastPerson } = call;
-  if (!isWord(tokens, reference.start, 'the')) return undefined;
+  if (!isWord(tokens, reference.start, 'the') || isIntroduced(tokens, reference)) return undefined;
   const isHeadOf = noun.startsWith('head of');
   const words = distinctiveWords(tokens, reference.nameStart, reference.head);
   if (isHeadOf) words.push(...significantWords(tokens, reference.head + 3, reference.nameEnd).map(nationStem));
@@ -55,4 +55,23 @@ function tellsNews(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boo
     if (meaningAt(tokens, index) !== 0 && !(isLeader && means(tokens, index, Means.body))) return false;
   }
   return true;
+}
+
+const INTRODUCTION_REACH = 120;
+
+/** `a farm official`, later `the official`: the bare noun leads to whom it introduced, not to the holder of an office. */
+function isIntroduced(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boolean {
+  if (nameEnd - nameStart !== 1) return false;
+  const noun = lowerAt(tokens, head);
+  for (let index = head - 2; index >= Math.max(0, head - INTRODUCTION_REACH); index--) {
+    if (!isWord(tokens, index, noun)) continue;
+    let start = index;
+    while (start > index - 4 && kindAt(tokens, start - 1) <= Kind.name && !isIndefinite(tokens, start)) start--;
+    if (isIndefinite(tokens, start)) return true;
+  }
+  return false;
+}
+
+function isIndefinite(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'a') || isWord(tokens, index, 'an');
 }
