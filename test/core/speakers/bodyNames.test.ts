@@ -58,6 +58,15 @@ describe('a body', () => {
     expect(speakersOf('The Liberal Tide Party met. The Tide Party said that it rains.')).toEqual(['Tide Party']);
   });
 
+  it('may begin with a field that is joined to another', () => {
+    expect(
+      attributed(
+        'The Tides and Exchange Commission said that it rains. The commission, the TEC, said that it pours. The TEC said no.',
+      ).speakers,
+    ).toMatchObject([{ name: 'Tides and Exchange Commission', statements: [{}, {}, {}] }]);
+    expect(speakersOf('The Kremlin and Tide Commission said that it rains.')).toEqual(['Kremlin', 'Tide Commission']);
+  });
+
   it('may have two fields in its name', () => {
     expect(
       speakersOf('It rains, according to the Alma Department of Forestry and Tide Protection. The crew went home.'),

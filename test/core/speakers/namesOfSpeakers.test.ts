@@ -12,6 +12,7 @@ describe('the name of a speaker', () => {
     ['Her mother said that it rains.', 'Her mother'],
     ['One of the builders said that it rains.', 'One of the builders'],
     ['Human Tides Rights Watch said that it rains.', 'Human Tides Rights Watch'],
+    ['The state-run Alma agency said that it rains.', 'Alma agency'],
     ['South Africa said that it rains.', 'South Africa'],
     ['The Harbour Association UK said that it rains.', 'Harbour Association UK'],
   ])('%s', (body, name) => {

@@ -120,6 +120,12 @@ describe('a noun for a business', () => {
     ],
     ['The boatbuilder Calder has gone. The Tide Office is shut. The carmaker Norvik said that it rains.', 'Norvik'],
     ['Norwegian airframer Calder said that it rains. The firm added that it pours.', 'Calder'],
+    [
+      "Canadian-listed Norte Calder said it rains. The company's shares fell. The company said that it pours.",
+      'Norte Calder',
+    ],
+    ['Tide group Norte Calder said that it rains. The group added that it pours.', 'Norte Calder'],
+    ['Norte Calder said its boats had gone. The firm said that it rains.', 'Norte Calder'],
     ['The Dorn administration came. Calder Motors hired Ann Berg. The company said that it rains.', 'Calder Motors'],
   ])('leads back to it: %s', (body, name) => {
     expect(attributed(body).speakers).toMatchObject([{ name, kind: 'organization' }]);

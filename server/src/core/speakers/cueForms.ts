@@ -153,7 +153,9 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (isThatClause(tokens, next) || kindAt(tokens, next) === Kind.quote) return false;
   if (kindAt(tokens, next) === Kind.comma && kindAt(tokens, next + 1) === Kind.quote) return false;
   const particles = cue === null ? undefined : PARTICLES[cue];
-  if (particles?.some((particle) => isWord(tokens, next, particle)) || isInfinitive(tokens, next))
+  const pointsTo = cue === 'point' && isWord(tokens, next, 'to');
+  const hasParticle = pointsTo || particles?.some((particle) => isWord(tokens, next, particle)) === true;
+  if (hasParticle || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
   if (is(tokens, next, Is.preposition))
     return !startsTextOrTime(tokens, next) || !(isClosingClause(tokens, index, floor) || isThatSoon(tokens, next));
@@ -232,14 +234,16 @@ function isJoined(tokens: Tokens, noun: number, floor: number): boolean {
 export function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
   const lowest = Math.max(floor - 1, verb - 12);
   let index = verb - 1;
-  while (index > lowest && kindAt(tokens, index) <= Kind.number && mayStandInSubject(tokens, index)) index--;
+  while (index > lowest && isInSubject(tokens, index)) index--;
   return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
 }
 
-function mayStandInSubject(tokens: Tokens, index: number): boolean {
+function isInSubject(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) === Kind.possessive) return true;
+  if (kindAt(tokens, index) > Kind.number) return false;
   if (!is(tokens, index, Is.preposition) || isWord(tokens, index, 'of')) return true;
   const isSource = isWord(tokens, index, 'from') || isWord(tokens, index, 'by');
-  return isSource && means(tokens, index - 1, Means.document);
+  return isSource && (means(tokens, index - 1, Means.document) || isWord(tokens, index - 1, 'figures'));
 }
 
 function isPlural(tokens: Tokens, index: number): boolean {

@@ -143,6 +143,7 @@ function isSpeechWith(
       if (complement === 'none' && cue === 'read') return isTextBehindQuotation(tokens, verb);
       if (complement === 'none') return cue !== 'allow' && isClosingClause(tokens, verb, floor);
       if (cue === 'believe' || cue === 'think') return isBehindContent(tokens, verb, floor);
+      if (FINDING.has(cue ?? '') && isFoundByText(tokens, verb, floor)) return true;
       return cue === 'indicate' && contentNounSoon(tokens, verb + 1, Math.min(limit, verb + 7));
     case 'light':
       return complement !== 'none' && hasContentObject(tokens, verb, limit);
@@ -179,6 +180,23 @@ function isTextBehindQuotation(tokens: Tokens, verb: number): boolean {
   const start = is(tokens, verb - 2, Is.article) ? verb - 2 : verb - 1;
   return kindAt(tokens, start - 1) === Kind.quote || kindAt(tokens, start - 2) === Kind.quote;
 }
+
+const FINDING = new Set(['find', 'show', 'indicate', 'project']);
+
+/** `a report by the board had found | cracks`: what a text finds it tells; a photo shows what it shows. */
+function isFoundByText(tokens: Tokens, verb: number, floor: number): boolean {
+  for (let index = verb - 1; index >= Math.max(floor, verb - DIRECTED_REACH); index--) {
+    if (isAmong(tokens, index, INQUIRIES)) return true;
+    if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+const INQUIRIES = new WordTable(
+  'report reports survey surveys poll polls study studies audit inquiry investigation review analysis census probe'.split(
+    ' ',
+  ),
+);
 
 /** `reports second-quarter results on Thursday`: figures that are published, not told. */
 function reportsFigures(tokens: Tokens, verb: number, limit: number): boolean {

@@ -82,8 +82,18 @@ function isVerbForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
   if (isGerund(tokens, index) && is(tokens, index - 1, Is.article)) return false;
+  if (isOnlyVerb(tokens, index)) return true;
+  if (is(tokens, index, Is.thirdPerson) && kindAt(tokens, index - 1) === Kind.possessive) return false;
   if (isFiniteVerb(tokens, index)) return !isAttributive(tokens, index);
   return isGerund(tokens, index) && !isAttributive(tokens, index) && !isNounInIng(tokens, index);
+}
+
+/** `their colleagues | disagree`: a base form that is no noun, behind a plural or at the end of a clause. */
+function isOnlyVerb(tokens: Tokens, index: number): boolean {
+  if (!is(tokens, index, Is.cueBase) || is(tokens, index, Is.homograph | Is.cuePast | Is.cueParticiple)) return false;
+  if (meaningAt(tokens, index) !== 0) return false;
+  if (kindAt(tokens, index - 1) === Kind.name) return kindAt(tokens, index + 1) >= Kind.comma;
+  return kindAt(tokens, index - 1) === Kind.word && endsWith(tokens, index - 1, 's');
 }
 
 /** `the head of marketing`, not `accused of selling boats`: a word in -ing behind a preposition that has no object. */

@@ -1,4 +1,4 @@
-import { apposedNoun } from './bodyAppositions.ts';
+import { apposedNoun, isBodysName } from './bodyAppositions.ts';
 import { partOwner } from './genders.ts';
 import {
   is,
@@ -176,6 +176,7 @@ function speaks(tokens: Tokens, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
   if (isWord(tokens, partOwner(tokens, start), 'its')) return false;
   for (let index = start; index < end; index++) if (meaningAt(tokens, index) !== 0) return false;
+  if (isBodysName(tokens, start, end)) return false;
   const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
   return isSaying(end) || isSaying(start - 1);
 }

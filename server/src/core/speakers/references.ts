@@ -74,7 +74,7 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
     if (isWord(tokens, head + 1, 'to')) reference.end = head + 1;
   } else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
   else if (reference.sort === 'body') {
-    reference.nameStart = properStart(tokens, bare, head);
+    reference.nameStart = properStart(tokens, withoutCompound(tokens, bare, head), head);
     reference.nameEnd = withoutAcronym(tokens, end);
   } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
@@ -178,6 +178,11 @@ function properStart(tokens: Tokens, start: number, head: number): number {
   while (index > start && isInName(tokens, index - 1)) index--;
   const isTrimmed = index > start && index < head && kindAt(tokens, index - 1) === Kind.word;
   return isTrimmed && kindAt(tokens, head) === Kind.name ? index : start;
+}
+
+/** `the state-run | Alma agency`: what is said of a body before its name. */
+function withoutCompound(tokens: Tokens, start: number, head: number): number {
+  return isCompound(tokens, start) && start + 1 < head && kindAt(tokens, start + 1) === Kind.name ? start + 1 : start;
 }
 
 /** `Alma News Agency (ANA)`: the acronym is another name. */

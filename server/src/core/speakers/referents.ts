@@ -1,5 +1,5 @@
 import type { Authorship } from './authorship.ts';
-import { learnBodyNouns } from './bodyAppositions.ts';
+import { learnBodyNouns, speaksOfItself } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -8,6 +8,7 @@ import { partOwner } from './genders.ts';
 import {
   is,
   isAcronym,
+  isCompound,
   isScope,
   isField,
   isWord,
@@ -152,11 +153,13 @@ export class Referents {
       return 'document';
     const words = nameEnd - nameStart;
     if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
-    const isCompany =
-      words === 1 && means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
+    const isBody = means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
+    const isCompany = isBody && (words === 1 || !means(tokens, titleEnd - 1, Means.role));
+    if (titled && (isCompany || isCompound(tokens, titleEnd - 1))) return 'organization';
+    if (words > 1 && speaksOfItself(tokens, end)) return 'organization';
     if (!titled && words > 1 && (means(tokens, nameStart, Means.body) || isScope(tokens, nameStart)))
       return 'organization';
-    if (titled && !isCompany && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
+    if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
     if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
       return 'organization';
     for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';

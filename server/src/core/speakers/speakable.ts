@@ -1,3 +1,4 @@
+import { isAgent } from './agentNouns.ts';
 import { is, isThatClause, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -19,6 +20,7 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
     return false;
   if (isSpeechProper(tokens, verb) || isNameInS(tokens, reference, verb)) return true;
   if (isQualified(tokens, reference.head)) return true;
+  if (HUMAN.has(lexemeAt(tokens, verb).cue ?? '') && isAgent(tokens, reference.head)) return true;
   return kindAt(tokens, reference.head) === Kind.word && givesWords(tokens, subject.start, verb);
 }
 
@@ -27,6 +29,14 @@ function isSpeechProper(tokens: Tokens, verb: number): boolean {
   const { cue, grammar } = lexemeAt(tokens, verb);
   return SPEECH_PROPER.has(cue ?? '') && (cue !== 'state' || (grammar & Is.cuePast) !== 0);
 }
+
+/** What no thing does, so that a noun of doing with it is a person's: `the contractor denied`. */
+const HUMAN = new Set(
+  (
+    'deny admit apologize apologise promise vow pledge insist accuse blame thank plead refuse complain claim argue ' +
+    'acknowledge concede urge criticize criticise demand boast joke'
+  ).split(' '),
+);
 
 /** What events and facts do as well as people: `the storm confirmed that`. */
 const UNSPOKEN = new Set(

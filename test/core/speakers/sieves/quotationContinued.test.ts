@@ -91,6 +91,13 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('may end in a word alone', () => {
+    expect(whoSays('"It rains," said Ann Berg. "Nobody came. Nobody."')).toEqual([
+      'Ann Berg | Ann Berg | said | inversion',
+      ...Array<string>(2).fill('Ann Berg | - | - | quotation-continued'),
+    ]);
+  });
+
   it('may answer a question', () => {
     expect(whoSays('Ann Berg said that it rains. Why did she come?\n\n"It is my pier."')).toEqual([
       'Ann Berg | Ann Berg | said | that-clause',

@@ -6,7 +6,7 @@ export const BODY_NOUNS = `
   corporation corp inc ltd llc plc group firm bank fund foundation trust charity church army navy force forces command
   staff headquarters police embassy consulate mission delegation secretariat presidium politburo bureau presidency
   alliance coalition front movement club team service centre center forum network exchange manufacturer automaker
-  carmaker airline maker retailer operator company's developer publisher broadcaster station channel paper newspaper
+  carmaker airline maker retailer operator developer publisher broadcaster station channel paper newspaper
   magazine journal daily weekly times post herald tribune gazette sinmun press news media television tv radio site website blog
   side kremlin pentagon regime municipality city county state department junta opposition
   conference summit meeting session bloc division unit brigade corps regiment battalion airlines airways motors
@@ -15,7 +15,7 @@ export const BODY_NOUNS = `
   confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
   airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
   supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational
-  chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia agency's
+  chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia
   banco banca banque universidad université universitas ministerio ministère partido partai grupo groupe corporación
   fundación fondation instituto institut istituto comité comite alianza asociación federación confederación sindicato
   nonprofit non-profit prosecution palace palazzo military judiciary papacy intelligentsia clergy`;

@@ -61,7 +61,8 @@ function asks({ tokens }: Body, { to }: Sentence): boolean {
 function isQuoted(body: Body, sentence: Sentence): boolean {
   let inside = 0;
   for (let index = sentence.from; index < sentence.to; index++) if (body.quoted[index] !== 0) inside++;
-  return inside * 2 > sentence.to - sentence.from && inside > 2;
+  const goesOn = sentence.from > 0 && body.quoted[sentence.from] !== 0 && body.quoted[sentence.from - 1] !== 0;
+  return inside * 2 > sentence.to - sentence.from && (inside > 2 || goesOn);
 }
 
 /** Whether the quotation of the sentence before runs on into the next one. */
