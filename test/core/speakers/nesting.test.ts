@@ -8,6 +8,18 @@ describe('several attributions in a sentence', () => {
       ['Ann Berg | Ann Berg | called | quotation', 'office | her office | said | trailing'],
     ],
     [
+      'When the crew say that a pier is good, it can be said that it is, Ann Berg added.',
+      ['Ann Berg | Ann Berg | added | trailing'],
+    ],
+    [
+      'Ann Berg expressed satisfaction and said it is a good pier when the crew have praised it.',
+      ['Ann Berg | Ann Berg | expressed | speech-act'],
+    ],
+    [
+      'When the crew asked for a pier, it was built, Ann Berg added.',
+      ['crew | the crew | asked | speech-act', 'Ann Berg | Ann Berg | added | trailing'],
+    ],
+    [
       'Nine boats sank, according to Ann Berg, and twenty were saved, the Harbour Board said.',
       ['Ann Berg | Ann Berg | according to | according-to', 'Harbour Board | the Harbour Board | said | trailing'],
     ],

@@ -253,6 +253,11 @@ describe('the office of a person', () => {
     expect(attributed(body).speakers).toMatchObject([{ name: 'Ann Berg', roles: [role] }]);
   });
 
+  it('is not that of who briefed the person', () => {
+    const body = 'Being briefed on it by an official of the port, Ri Chol Nam praised the divers.';
+    expect(attributed(body).speakers).toMatchObject([{ name: 'Ri Chol Nam', roles: [] }]);
+  });
+
   it('is not that of the next one in a list', () => {
     const body =
       'Present were Chairman Ri Chol Nam, Vice-Chairman and Director of the Fleet Department Ryu Sang Ho and divers. Ri Chol Nam said that it rains.';

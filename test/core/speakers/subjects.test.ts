@@ -41,6 +41,7 @@ describe('the subject of a cue', () => {
       'A harbour spokesman, Rep. Carl Dorn, said that the pier is safe.',
       'Carl Dorn | Rep. Carl Dorn | said | that-clause',
     ],
+    ['At that time a neighbour told the crew that it rains.', 'neighbour | a neighbour | told | that-clause'],
     ['Ann Berg, 44, a nurse, said she had seen the pier.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['A study published Monday in a journal found that the pier is old.', 'study | A study | found | that-clause'],
     [

@@ -22,6 +22,7 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
       (open !== null && !reopens(tokens, site, open)) ||
       (aside !== null && isObjectClause(tokens, aside, site));
     if (isInside && !isInterposed(tokens, site)) {
+      open = goesOn(open, site);
       trace?.(site.cueStart, 'dropped: it stands inside what another says');
       continue;
     }
@@ -31,6 +32,12 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
     else open = site;
   }
   return kept.filter((site) => site.place !== 'relative' || !isSubjectOfAnother(site, kept));
+}
+
+/** `expressed thanks and said that ...`: from the second verb on it is a clause that is said. */
+function goesOn(open: Site | null, site: Site): Site | null {
+  const isShared = open !== null && site.place === 'shared' && site.subject.start === open.subject.start;
+  return isShared ? { ...open, complement: site.complement } : open;
 }
 
 /** `The minister, who said no, added that ...`: the main verb counts. */
@@ -58,7 +65,14 @@ function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): bool
   if (closing === undefined || site.cueStart >= closing.cueStart || closes(site)) return false;
   if (site.rule === 'according-to' || site.complement === 'quotation') return false;
   if (opensPart(tokens, site.subject.start) && isToldByBody(tokens, site, closing)) return false;
+  if (isGeneral(tokens, site, closing)) return true;
   return !(isSubordinate(tokens, site) && opensPart(tokens, site.subject.start - 1));
+}
+
+/** `When the people say that it is good, it is good, he added`: what is said at any time is no event of the story. */
+function isGeneral(tokens: Tokens, site: Site, closing: Site): boolean {
+  const isPresent = is(tokens, site.cueStart, Is.cueBase | Is.cueThird) && !is(tokens, site.cueStart, Is.cuePast);
+  return isPresent && is(tokens, closing.cueStart, Is.cuePast);
 }
 
 /** `The premier thanked the crew, his office said`: what a person did in words, as a body tells it. */

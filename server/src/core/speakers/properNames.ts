@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { startsVerb } from './leadingPhrases.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
 import { learnSharedRoles } from './sharedRoles.ts';
@@ -218,5 +219,7 @@ function readOfficeBefore(tokens: Tokens, entity: Entity, name: Candidate): void
   const comma = name.titleStart - 1;
   if (kindAt(tokens, comma) !== Kind.comma) return;
   const office = officeBefore(tokens, comma);
+  // `briefed on it by an official, Jane Doe praised it`: the comma ends the words before the clause.
+  if (office && is(tokens, office.start - 1, Is.preposition) && startsVerb(tokens, name.end)) return;
   if (office) addRole(tokens, entity, office.nameStart, office.nameEnd, office.head);
 }

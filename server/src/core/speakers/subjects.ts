@@ -204,7 +204,8 @@ function titleStart(tokens: Tokens, end: number, floor: number): number {
 function afterAdverbial(tokens: Tokens, phrase: NounPhrase, floor: number): boolean {
   if (!is(tokens, phrase.start, Is.determiner)) return false;
   const adverbial = phraseBefore(tokens, phrase.start, floor);
-  const preposition = (adverbial?.start ?? 0) - 1;
+  const before = (adverbial?.start ?? 0) - 1;
+  const preposition = isWord(tokens, before, 'that') ? before - 1 : before;
   if (preposition < floor || !is(tokens, preposition, Is.preposition)) return false;
   return (
     preposition === floor ||
