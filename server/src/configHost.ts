@@ -1,3 +1,4 @@
+import type { KnownFindings } from './core/config/baseline.ts';
 import type { ConfigProblem } from './core/config/jsonText.ts';
 import type { LintConfig } from './core/config/lintConfig.ts';
 
@@ -5,11 +6,16 @@ import type { LintConfig } from './core/config/lintConfig.ts';
 export interface ConfigHost {
   /** The configuration that lies beside a document; null where there is none, or documents like it have none. */
   configFor(uri: string): Promise<HostConfig | null>;
-  /** The configurations that were read or looked for so far, as URIs: a change in one of them may change others. */
+  /**
+   * The configurations and baselines that were read or looked for so far, as URIs: a change in one of them may change what
+   * holds for documents.
+   */
   known(): readonly string[];
   /** Forgets all that was read: something has changed. */
   forget(): void;
 }
 
+/** How a document is linted, and which findings its baseline knows; or what is wrong with one of these files. */
 export type HostConfig =
-  { readonly config: LintConfig } | { readonly problem: ConfigProblem & { readonly uri: string } };
+  | { readonly config: LintConfig; readonly known: KnownFindings }
+  | { readonly problem: ConfigProblem & { readonly uri: string } };

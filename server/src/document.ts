@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN, type KnownFindings } from './core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from './core/config/lintConfig.ts';
 import { archiveText, editArchive, lineCount, parseArchive, type Archive } from './core/format/archive.ts';
 import { knownNames } from './core/format/knownNames.ts';
@@ -13,6 +14,8 @@ export interface DispatchDocument {
   readonly archive: Archive;
   /** How it is linted; null where it is not: its configuration is not known yet, or broken. */
   readonly lintConfig: LintConfig | null;
+  /** The findings that its baseline knows: they are not shown. */
+  readonly known: KnownFindings;
   /** The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs on it. */
   readonly lineage: object;
 }
@@ -26,7 +29,7 @@ export function openDocument(
 ): DispatchDocument {
   const { knownAgencies, knownSources } = lintConfig ?? DEFAULT_LINT_CONFIG;
   const archive = parseArchive(text, knownNames(knownAgencies, knownSources));
-  return { uri, version, archive, lintConfig, lineage: {} };
+  return { uri, version, archive, lintConfig, known: NOTHING_KNOWN, lineage: {} };
 }
 
 /** The document after changes, each relative to the text that the ones before it left. */
@@ -44,12 +47,16 @@ export function changeDocument(
 }
 
 /** The document under another configuration; read afresh only where that knows other names. */
-export function configureDocument(document: DispatchDocument, lintConfig: LintConfig | null): DispatchDocument {
+export function configureDocument(
+  document: DispatchDocument,
+  lintConfig: LintConfig | null,
+  known = NOTHING_KNOWN,
+): DispatchDocument {
   const { uri, version, archive } = document;
-  if (document.lintConfig === lintConfig) return document;
+  if (document.lintConfig === lintConfig && document.known === known) return document;
   const { knownAgencies, knownSources } = lintConfig ?? DEFAULT_LINT_CONFIG;
   const same = sameNames(archive.names.agencies, knownAgencies) && sameNames(archive.names.sources, knownSources);
-  return same ? { ...document, lintConfig } : openDocument(uri, version, archiveText(archive), lintConfig);
+  return { ...(same ? document : openDocument(uri, version, archiveText(archive), lintConfig)), lintConfig, known };
 }
 
 function sameNames(some: readonly string[], others: readonly string[]): boolean {

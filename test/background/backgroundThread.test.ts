@@ -15,7 +15,7 @@ afterEach(() => started.forEach((thread) => thread.stop()));
 const errors: string[] = [];
 function thread(module = path.join(import.meta.dirname, '../../server/src/background/main.ts')): BackgroundThread {
   const fresh = new BackgroundThread(module, { lintWorker: null });
-  fresh.listen({ found: () => undefined, summary: () => undefined, failed: (error) => errors.push(String(error)) });
+  fresh.listen({ found: () => undefined, state: () => undefined, failed: (error) => errors.push(String(error)) });
   started.push(fresh);
   return fresh;
 }

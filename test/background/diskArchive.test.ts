@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { LiveArchive } from '../../server/src/background/liveArchive.ts';
 import type { ArchiveSummary, Found } from '../../server/src/background/protocol.ts';
+import { NOTHING_KNOWN } from '../../server/src/core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
 import { parseArchive } from '../../server/src/core/format/archive.ts';
 import { CANCELLED, GOES_ON, lines, shown } from '../features/support.ts';
@@ -40,12 +41,23 @@ class Told {
   readonly archive = new LiveArchive(
     () => ({ year: 2025, month: 9, day: 7 }),
     {
-      found: (found) => this.#found.push(...found),
-      summary: (summary) => (this.summary = summary),
+      found: (found) => {
+        this.#found.push(...found);
+        for (const { uri: file, findings } of found) {
+          for (const { code, fingerprint = '' } of findings) this.fingerprints.set(`${file} ${code}`, fingerprint);
+        }
+      },
+      state: ({ summary, configs }) => {
+        this.summary = summary;
+        this.configs = configs;
+      },
     },
     null,
   );
   summary: ArchiveSummary | undefined;
+  configs: readonly string[] = [];
+  /** By files and codes. */
+  readonly fingerprints = new Map<string, string>();
   #found: Found[] = [];
 
   async lint(exclude: readonly string[] = [], cancellation = GOES_ON): Promise<ArchiveSummary | null> {
@@ -53,9 +65,9 @@ class Told {
     return this.archive.lint([asked], () => undefined, cancellation);
   }
 
-  async open(name: string, text: string): Promise<string[] | undefined> {
+  async open(name: string, text: string, known = NOTHING_KNOWN): Promise<string[] | undefined> {
     const dispatches = parseArchive(text).entries.map((entry) => ({ text: entry.text, lineEnds: entry.lineEnds }));
-    this.archive.open({ uri: uri(name), config: DEFAULT_LINT_CONFIG });
+    this.archive.open({ uri: uri(name), config: DEFAULT_LINT_CONFIG, known });
     this.archive.replace({ uri: uri(name), from: 0, to: 0, dispatches });
     return (await this.archive.compare(uri(name)))?.map(({ code }) => code);
   }
@@ -149,7 +161,7 @@ test('a file with a broken configuration, and one that cannot be read, are named
   expect(await told.lint()).toMatchObject({
     files: 1,
     skipped: 1,
-    reasons: [{ path: path.join(folder, 'b/c.dispatch'), reason: 'its configuration is broken' }],
+    reasons: [{ path: path.join(folder, 'b/c.dispatch'), reason: 'its configuration or its baseline is broken' }],
   });
   await mkdir(path.join(folder, 'd.dispatch'));
   await told.archive.refresh([path.join(folder, 'd.dispatch')]);
@@ -172,4 +184,30 @@ test('of a file with very many findings the gravest are shown, and how many ther
   const summary = await told.lint();
   expect([summary?.shown, summary?.total]).toEqual([200, 501]);
   expect(told.since()[0]).toMatch(/^a\.dispatch: 2:0-2:4 header\.keyword-case, .*, of 501$/);
+});
+
+test('what the baseline of a file knows is not told, whether the file is open or not', async () => {
+  await write({ 'a.dispatch': FERRY + BROKEN + BROKEN, 'b.dispatch': FERRY, 'c.dispatch': FERRY });
+  const told = new Told();
+  await told.lint();
+  const fingerprint = (name: string, code: string) =>
+    told.fingerprints.get(`${uri(name)} ${code}`) ?? expect.fail(`${code} is not found in ${name}`);
+  const inA = { 'header.keyword-case': { [fingerprint('a.dispatch', 'header.keyword-case')]: 1 } };
+  const inB = { 'archive.duplicate': { [fingerprint('b.dispatch', 'archive.duplicate')]: 1 } };
+  told.since();
+  await write({
+    '.dispatchrc.json': '{ "baseline": "known/all.json" }',
+    'known/all.json': JSON.stringify({ version: 1, files: { '../a.dispatch': inA, '../b.dispatch': inB } }),
+  });
+  expect(await told.lint()).toMatchObject({ shown: 2, total: 2 });
+  // Of two that are alike one is known: the other is new.
+  expect(told.since()).toEqual(['a.dispatch: 4:0-4:4 header.keyword-case', 'b.dispatch: ']);
+  expect(await told.open('b.dispatch', FERRY + FERRY, inB)).toEqual(['archive.duplicate']);
+  expect(told.configs).toEqual([path.join(folder, '.dispatchrc.json'), path.join(folder, 'known/all.json')]);
+});
+
+test('a file whose baseline is broken is named with the reason', async () => {
+  await write({ 'a.dispatch': BROKEN, '.dispatchrc.json': '{ "baseline": "known.json" }', 'known.json': '{' });
+  const reason = 'its configuration or its baseline is broken';
+  expect(await new Told().lint()).toMatchObject({ files: 0, reasons: [{ reason }] });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileFinding } from '../../server/src/archiveLint/fileFinding.ts';
 import { LiveArchive } from '../../server/src/background/liveArchive.ts';
+import { NOTHING_KNOWN } from '../../server/src/core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from '../../server/src/core/config/lintConfig.ts';
 import { parseArchive } from '../../server/src/core/format/archive.ts';
 import { lines, shown } from '../features/support.ts';
@@ -12,13 +13,13 @@ const dispatch = (date: string, title: string, body = BODY) => lines(`date ${dat
 const TWICE = dispatch('2025-01-01', 'Ferry Leaves') + dispatch('2025-01-02', 'Fog', 'Fog lay over the sea.');
 
 const TODAY = { year: 2025, month: 9, day: 7 };
-const liveArchive = () => new LiveArchive(() => TODAY, { found: () => undefined, summary: () => undefined }, null);
+const liveArchive = () => new LiveArchive(() => TODAY, { found: () => undefined, state: () => undefined }, null);
 const sent = (text: string) => parseArchive(text).entries.map(({ text: own, lineEnds }) => ({ text: own, lineEnds }));
 
 /** An archive with one open document. */
 function holding(text: string, uri = URI, config: LintConfig = DEFAULT_LINT_CONFIG): LiveArchive {
   const archive = liveArchive();
-  archive.open({ uri, config });
+  archive.open({ uri, config, known: NOTHING_KNOWN });
   archive.replace({ uri, from: 0, to: 0, dispatches: sent(text) });
   return archive;
 }
@@ -96,7 +97,7 @@ test('a document after edits is compared like one that was opened with the same 
         all = [...all.slice(0, start), ...replacement.dispatches, ...all.slice(end)];
       }
       const afresh = liveArchive();
-      afresh.open({ uri: URI, config: DEFAULT_LINT_CONFIG });
+      afresh.open({ uri: URI, config: DEFAULT_LINT_CONFIG, known: NOTHING_KNOWN });
       afresh.replace({ uri: URI, from: 0, to: 0, dispatches: all });
       expect(await archive.compare(URI)).toEqual(await afresh.compare(URI));
     }),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { baselineFingerprint } from '../../server/src/core/config/baseline.ts';
 import { Client } from './client.ts';
 
 const BODY = 'The ferry left the harbour of Orsholm in the morning with all that had been promised on board.';
@@ -154,5 +155,32 @@ test('a cancelled linting gives no summary and publishes nothing', async () => {
   cancelled.cancel();
   expect(await asked.catch(() => null)).toBeNull();
   expect(published(client)).toEqual([]);
+  await client.stop();
+});
+
+test('the archive is linted again when a configuration has changed that its own only extends, or its baseline has', async () => {
+  await writeFile(path.join(folder, '.dispatchrc.json'), '{ "extends": "base.json", "baseline": "known.json" }');
+  await writeFile(path.join(folder, 'base.json'), '{ "rules": { "archive.duplicate": "off" } }');
+  const client = await Client.start({ capabilities: CAPABILITIES });
+  await client.request(lintArchive.request, lintArchive.params());
+  expect(published(client)).toEqual(['b.dispatch: header.keyword-case']);
+  await vi.waitFor(() => {
+    const watchers = JSON.stringify(client.all('client/registerCapability'));
+    for (const name of ['.dispatchrc.json', 'base.json', 'known.json']) expect(watchers).toContain(`**/${name}`);
+  });
+
+  const changed = (name: string) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 2 }] });
+  await writeFile(path.join(folder, 'base.json'), '{ "rules": { "header.keyword-case": "off" } }');
+  await changed('base.json');
+  await client.nth(PUBLISHED, 2);
+  expect(published(client).slice(1)).toEqual(['b.dispatch: archive.duplicate']);
+
+  const fingerprint = baselineFingerprint('2025-01-01 Ferry Leaves', { start: 0, end: 23 });
+  const files = { 'b.dispatch': { 'archive.duplicate': { [fingerprint]: 1 } } };
+  await writeFile(path.join(folder, 'known.json'), JSON.stringify({ version: 1, files }));
+  await changed('known.json');
+  await client.nth(PUBLISHED, 3);
+  expect(published(client).slice(2)).toEqual(['b.dispatch: ']);
   await client.stop();
 });

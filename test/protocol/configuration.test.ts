@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import { baselineFingerprint } from '../../server/src/core/config/baseline.ts';
 import { Client, PULLS } from './client.ts';
 
 const WATCHES: ClientCapabilities = {
@@ -182,5 +183,27 @@ test('a document is read by the names that its configuration makes known, from t
   write('.dispatchrc.json', '{}');
   await changed('.dispatchrc.json');
   expect(await offered(6)).toEqual(['2025-01-03']);
+  await client.stop();
+});
+
+test('what the baseline of a document knows is not shown, and a broken one is a diagnostic of its own file', async () => {
+  const { client, uriOf, write, open, codes, changed } = await openIn(FUTURE + FUTURE.replace('Opens', 'Closes'));
+  const known = (fingerprint: string) =>
+    JSON.stringify({ version: 1, files: { 'a.dispatch': { 'header.date-future': { [fingerprint]: 1 } } } });
+  const fingerprint = baselineFingerprint(FUTURE, { start: 5, end: 15 });
+  write('.dispatchrc.json', '{ "baseline": "known.json" }');
+  await open();
+  expect(await codes()).toEqual(['header.date-future', 'header.date-future']);
+  write('known.json', known(fingerprint));
+  await changed('known.json');
+  expect(await codes()).toEqual(['header.date-future']);
+
+  write('known.json', '{ "version": 1,');
+  await changed('known.json');
+  expect(await codes()).toEqual([]);
+  const broken = { severity: 1, code: 'configuration', range: { start: { line: 0 } } };
+  expect(client.all('textDocument/publishDiagnostics')).toMatchObject([
+    { uri: uriOf('known.json'), diagnostics: [broken] },
+  ]);
   await client.stop();
 });

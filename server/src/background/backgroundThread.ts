@@ -17,7 +17,8 @@ import {
   FOUND,
   LINT,
   PROGRESS,
-  SUMMARY,
+  STATE,
+  type ArchiveState,
   type ArchiveSummary,
   type BackgroundOptions,
   type Found,
@@ -32,7 +33,7 @@ export interface FoundIn extends Found {
 /** Whom the thread tells what happens. */
 export interface BackgroundListener {
   readonly found: (found: readonly FoundIn[]) => void;
-  readonly summary: (summary: ArchiveSummary) => void;
+  readonly state: (state: ArchiveState) => void;
   /** The thread broke down, for this reason, and has forgotten everything. */
   readonly failed: (error: unknown) => void;
 }
@@ -123,7 +124,7 @@ export class BackgroundThread {
       if (this.#worker === worker) this.#forget();
     });
     connection.onNotification(PROGRESS, ({ done, total }) => this.#report(done, total));
-    connection.onNotification(SUMMARY, (summary) => this.#listener?.summary(summary));
+    connection.onNotification(STATE, (state) => this.#listener?.state(state));
     connection.onNotification(FOUND, ({ found }) =>
       this.#listener?.found(found.flatMap((each) => this.#current(each))),
     );

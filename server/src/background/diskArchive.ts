@@ -5,12 +5,14 @@ import { lintFiles } from '../archiveLint/lintFiles.ts';
 import { pathOfOutcome, type FileOutcome, type PackedLint } from '../archiveLint/lintJobs.ts';
 import { unpackFindings } from '../archiveLint/packedFindings.ts';
 import { LintPool } from '../archiveLint/lintPool.ts';
+import { NOTHING_KNOWN, unknownTo, type KnownFindings } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { FileFacts } from '../core/rules/archiveRule.ts';
 import { MAXIMUM_DIAGNOSTICS } from '../features/diagnostics.ts';
 import { gravest } from '../features/fileDiagnostics.ts';
 import type { FileSource } from '../files/archiveFile.ts';
+import { BaselineFiles } from '../files/baselineFiles.ts';
 import { ConfigFiles } from '../files/configFiles.ts';
 import { exclusion } from '../files/exclusion.ts';
 import { findSources, sourceWithin, type Excluded } from '../files/sources.ts';
@@ -37,6 +39,14 @@ export interface LintedFile {
   /** Lists of what there is to compare with other files, packed: a large file has several. */
   readonly compared: readonly string[];
   readonly config: LintConfig;
+  /** The findings that its baseline knows, which are not among those above. */
+  readonly known: KnownFindings;
+}
+
+/** How a file is linted. */
+interface FileConfig {
+  readonly config: LintConfig;
+  readonly known: KnownFindings;
 }
 
 /** A file that is to be read. */
@@ -44,6 +54,9 @@ interface Sought {
   readonly source: FileSource;
   readonly folder: ArchiveFolder;
 }
+
+/** Whether a finding is none that the baseline knows. */
+type IsNew = ReturnType<typeof unknownTo>;
 
 /** How far the linting of an archive has come. */
 export type Report = (done: number, total: number) => void;
@@ -54,6 +67,7 @@ export class DiskArchive {
   readonly #today: CalendarDate;
   readonly #pool: LintPool;
   readonly #configs = new ConfigFiles();
+  readonly #baselines = new BaselineFiles();
   readonly #files = new Map<string, LintedFile>();
   readonly #skipped = new Map<string, string>();
   readonly #plainTexts = new Set<string>();
@@ -81,6 +95,11 @@ export class DiskArchive {
     return this.#plainTexts.size;
   }
 
+  /** The paths of the configurations and baselines that the files were linted by. */
+  get configPaths(): readonly string[] {
+    return [...this.#configs.paths, ...this.#baselines.paths];
+  }
+
   /** The paths of the files in the order of the archive: that of their folders, and in each that of the names. */
   get paths(): readonly string[] {
     return (this.#inOrder ??= [...this.#files.keys()].sort(byParts));
@@ -89,7 +108,7 @@ export class DiskArchive {
   /** The configuration that holds for the archive as a whole. */
   async commonConfig(): Promise<LintConfig | null> {
     const [first] = this.#folders;
-    return first ? this.#configFor(join(first.path, 'archive'), first) : null;
+    return first ? ((await this.#configFor(join(first.path, 'archive'), first))?.config ?? null) : null;
   }
 
   /** Reads and lints all files; false where that was cancelled. */
@@ -120,13 +139,13 @@ export class DiskArchive {
 
   async #lint(sought: readonly Sought[], report: Report, cancellation: Cancellation): Promise<boolean> {
     const files = [];
-    const configs = new Map<string, LintConfig>();
+    const configs = new Map<string, FileConfig & { readonly isNew: IsNew }>();
     for (const { source, folder } of sought) {
       const config = await this.#configFor(source.path, folder);
       if (config) {
-        configs.set(source.path, config);
-        files.push({ ...source, config });
-      } else this.#skipped.set(source.path, 'its configuration is broken');
+        configs.set(source.path, { ...config, isNew: unknownTo(config.known) });
+        files.push({ ...source, config: config.config });
+      } else this.#skipped.set(source.path, 'its configuration or its baseline is broken');
     }
     const pace = createPace();
     let done = 0;
@@ -138,7 +157,7 @@ export class DiskArchive {
         if (path !== last) done++;
         last = path;
         const config = configs.get(path);
-        if (config) this.#take(path, config, outcome);
+        if (config) this.#take(path, config, config.isNew, outcome);
         if (!pace.isOver()) continue;
         report(done, files.length);
         await pace.letOthersIn();
@@ -151,12 +170,12 @@ export class DiskArchive {
     return !cancellation.isCancellationRequested;
   }
 
-  #take(path: string, config: LintConfig, outcome: FileOutcome): void {
+  #take(path: string, config: FileConfig, isNew: IsNew, outcome: FileOutcome): void {
     if (outcome.kind === 'noArchive') this.#plainTexts.add(path);
     else if (outcome.kind === 'failed') this.#skipped.set(path, outcome.reason);
     else if (outcome.kind === 'linted') {
       if (!this.#files.has(path)) this.#inOrder = null;
-      this.#files.set(path, withPart(this.#files.get(path), outcome.linted, config));
+      this.#files.set(path, withPart(this.#files.get(path), outcome.linted, config, isNew));
     }
   }
 
@@ -168,21 +187,30 @@ export class DiskArchive {
     this.#inOrder = null;
   }
 
-  async #configFor(path: string, { config }: ArchiveFolder): Promise<LintConfig | null> {
+  /** How a file is linted; null where its configuration or its baseline is broken. */
+  async #configFor(path: string, { config }: ArchiveFolder): Promise<FileConfig | null> {
     const found = await this.#configs.configFor(path);
-    if (!found) return config;
-    return 'config' in found ? found.config : null;
+    if (!found) return config && { config, known: NOTHING_KNOWN };
+    if ('problem' in found) return null;
+    const known = await this.#baselines.knownOf(found.baseline, path);
+    return 'problem' in known ? null : { config: found.config, ...known };
   }
 }
 
 /** What is known of a file with one more part of it, or the only one. */
-function withPart(before: LintedFile | undefined, part: PackedLint, config: LintConfig): LintedFile {
+function withPart(
+  before: LintedFile | undefined,
+  part: PackedLint,
+  { config, known }: FileConfig,
+  isNew: IsNew,
+): LintedFile {
   const { path, file, dispatches, compared } = part;
-  const findings = unpackFindings(part.findings);
+  const findings = unpackFindings(part.findings).filter(isNew);
   return {
     path,
     file,
     config,
+    known,
     dispatches: (before?.dispatches ?? 0) + dispatches,
     findings: gravest([...(before?.findings ?? []), ...findings], MAXIMUM_DIAGNOSTICS),
     total: (before?.total ?? 0) + findings.length,

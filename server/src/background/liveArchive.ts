@@ -1,13 +1,14 @@
 import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
 import { unpackFacts } from '../archiveLint/packedFacts.ts';
+import { unknownTo } from '../core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { Cancellation } from '../pace.ts';
 import { DiskArchive, type ArchiveFolder, type LintedFile, type Report } from './diskArchive.ts';
 import { pathOf, uriOf } from './filePath.ts';
 import { LiveDocument } from './liveDocument.ts';
-import type { ArchiveSummary, Found, Opening, Replacement } from './protocol.ts';
+import type { ArchiveState, ArchiveSummary, Found, Opening, Replacement } from './protocol.ts';
 import { ShownFindings, type FileFindings } from './shownFindings.ts';
 
 /** More are not read by anybody, and where an archive's configuration is broken every file has one. */
@@ -16,7 +17,7 @@ const MOST_REASONS = 100;
 /** Whom an archive tells what was found, whenever something else is to be shown than before. */
 export interface ArchiveListener {
   readonly found: (found: readonly Found[]) => void;
-  readonly summary: (summary: ArchiveSummary) => void;
+  readonly state: (state: ArchiveState) => void;
 }
 
 /**
@@ -95,7 +96,8 @@ export class LiveArchive {
     if (!lint) return null;
     const comparison = new ArchiveComparison(document.config, this.#today());
     comparison.add(lint, document.config);
-    return this.#located([...lint.findings, ...(comparison.findings().get(path) ?? [])]);
+    const findings = [...lint.findings, ...(comparison.findings().get(path) ?? [])];
+    return this.#located(findings).filter(unknownTo(document.known));
   }
 
   /** Compares all files, and tells what has changed; null where a document was edited in the meantime: it asks again. */
@@ -114,7 +116,7 @@ export class LiveArchive {
     const disk = this.#disk;
     if (!disk) return null;
     const comparison = new ArchiveComparison((await disk.commonConfig()) ?? DEFAULT_LINT_CONFIG, this.#today());
-    const linted: Pick<LintedFile, 'path' | 'findings' | 'total'>[] = [];
+    const linted: Pick<LintedFile, 'path' | 'findings' | 'total' | 'known'>[] = [];
     for (const path of disk.paths) {
       const file = disk.files.get(path);
       const document = this.#documents.get(path);
@@ -122,7 +124,8 @@ export class LiveArchive {
       if (!file || lint === null) return null;
       if (document && lint) {
         comparison.add(lint, document.config);
-        linted.push({ ...lint, total: lint.findings.length });
+        const findings = lint.findings.filter(unknownTo(document.known));
+        linted.push({ path, findings, total: findings.length, known: document.known });
       } else {
         for (const part of file.compared) comparison.add({ ...file, compared: unpackFacts(part) }, file.config);
         linted.push(file);
@@ -130,8 +133,8 @@ export class LiveArchive {
     }
     const compared = comparison.findings();
     const all = new Map(
-      linted.map(({ path, findings, total }): [string, FileFindings] => {
-        const others = compared.get(path) ?? [];
+      linted.map(({ path, findings, total, known }): [string, FileFindings] => {
+        const others = (compared.get(path) ?? []).filter(unknownTo(known));
         return [path, { findings: this.#located([...findings, ...others]), total: total + others.length }];
       }),
     );
@@ -139,7 +142,7 @@ export class LiveArchive {
     const told = ([path, shown]: readonly [string, FileFindings]): Found =>
       this.#found(path, this.#documents.has(path) ? (all.get(path) ?? shown) : shown);
     this.#listener.found(this.#shown.update(all).map(told));
-    this.#listener.summary(this.#summary(disk));
+    this.#listener.state({ summary: this.#summary(disk), configs: disk.configPaths });
     return all;
   }
 

@@ -2,6 +2,7 @@ import { byEntry } from '../analysis.ts';
 import { comparingRules, placedInArchive, type ComparingRules } from '../archiveLint/comparingRules.ts';
 import { comparedDispatch, type ComparedDispatch, type FileLint } from '../archiveLint/fileLint.ts';
 import { byPlace } from '../archiveLint/fileFinding.ts';
+import type { KnownFindings } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import { ArchiveEntry, replaceEntries, type Archive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -26,6 +27,8 @@ export class LiveDocument {
   readonly path: string;
   readonly uri: string;
   readonly config: LintConfig;
+  /** The findings that its baseline knows. */
+  readonly known: KnownFindings;
   readonly #rules: ComparingRules;
   readonly #file: FileFacts;
   readonly #read: (entry: ArchiveEntry) => Read;
@@ -33,10 +36,11 @@ export class LiveDocument {
   #revision = 0;
 
   /** `path` is the name by which the document goes among the files of an archive. */
-  constructor(path: string, { uri, config }: Opening, today: CalendarDate) {
+  constructor(path: string, { uri, config, known }: Opening, today: CalendarDate) {
     this.path = path;
     this.uri = uri;
     this.config = config;
+    this.known = known;
     // An editor decodes the text itself, and its name for the encoding does not come with it.
     this.#file = { name: fileName(uri), encoding: 'utf-8', byteOrderMark: false };
     this.#archive = { entries: [], firstLines: [], names: knownNames(config.knownAgencies, config.knownSources) };

@@ -11,7 +11,7 @@ import {
   OPEN,
   PROGRESS,
   REPLACE,
-  SUMMARY,
+  STATE,
   type BackgroundOptions,
 } from './protocol.ts';
 
@@ -20,7 +20,7 @@ if (parentPort) {
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
   const listener: ArchiveListener = {
     found: (found) => void connection.sendNotification(FOUND, { found }),
-    summary: (summary) => void connection.sendNotification(SUMMARY, summary),
+    state: (state) => void connection.sendNotification(STATE, state),
   };
   const archive = new LiveArchive(today, listener, (workerData as BackgroundOptions).lintWorker);
   connection.onNotification(OPEN, (opening) => archive.open(opening));

@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
+import type { KnownFindings } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { ArchiveFolder } from './diskArchive.ts';
 import type { FileFindings } from './shownFindings.ts';
@@ -14,6 +15,8 @@ export interface BackgroundOptions {
 export interface Opening {
   readonly uri: string;
   readonly config: LintConfig;
+  /** The findings that its baseline knows. */
+  readonly known: KnownFindings;
 }
 
 /** Dispatches of an open document that take the places of others. */
@@ -78,4 +81,12 @@ export const PROGRESS = new NotificationType<{ readonly done: number; readonly t
 export const CHANGED = new NotificationType<{ readonly paths: readonly string[] }>('changed');
 
 export const FOUND = new NotificationType<{ readonly found: readonly Found[] }>('found');
-export const SUMMARY = new NotificationType<ArchiveSummary>('summary');
+
+/** What there is to say of an archive whenever it was compared. */
+export interface ArchiveState {
+  readonly summary: ArchiveSummary;
+  /** The paths of the configurations and baselines that its files were linted by. */
+  readonly configs: readonly string[];
+}
+
+export const STATE = new NotificationType<ArchiveState>('state');

@@ -39,10 +39,10 @@ export class SentDocuments {
     config: LintConfig,
     cancellation: Cancellation,
   ): Promise<boolean> {
-    const { uri, lineage, archive } = document;
+    const { uri, lineage, archive, known } = document;
     const last = this.#sent.get(uri);
-    const goesOn = last?.document.lineage === lineage && last.config === config;
-    if (!goesOn) void connection.sendNotification(OPEN, { uri, config });
+    const goesOn = last?.document.lineage === lineage && last.config === config && last.document.known === known;
+    if (!goesOn) void connection.sendNotification(OPEN, { uri, config, known });
     let { entries, revision } = goesOn ? last : { entries: [], revision: 0 };
     const { from, beforeTo, afterTo } = changedEntries({ entries }, archive);
     let [start, end] = [from, beforeTo];

@@ -7,7 +7,8 @@ import {
   type Baseline,
   type BaselineFinding,
 } from '../core/config/baseline.ts';
-import { pathInBaseline, readBaselineFile, writeBaselineFile } from '../files/baselineFile.ts';
+import { pathInBaseline, writeBaselineFile } from '../files/baselineFile.ts';
+import { BaselineFiles } from '../files/baselineFiles.ts';
 import type { LintConfigs } from './lintConfigs.ts';
 
 /** The baseline of a run for which neither an option nor a configuration names one; it lies in the working folder. */
@@ -21,7 +22,7 @@ interface Known extends BaselineFinding {
 export class Baselines {
   readonly #configs: LintConfigs;
   readonly #only: string | undefined;
-  readonly #read = new Map<string, Promise<Baseline>>();
+  readonly #files = new BaselineFiles();
   readonly #found = new Map<string, { readonly path: string; readonly findings: readonly BaselineFinding[] }[]>();
 
   constructor(configs: LintConfigs, only: string | undefined) {
@@ -65,20 +66,14 @@ export class Baselines {
     return this.#only ?? (await this.#configs.baselineFor(path)) ?? DEFAULT_PATH;
   }
 
-  #baseline(path: string): Promise<Baseline> {
-    const read = this.#read.get(path) ?? readOrThrow(path);
-    this.#read.set(path, read);
-    return read;
+  async #baseline(path: string): Promise<Baseline> {
+    const read = await this.#files.read(path);
+    if ('baseline' in read) return read.baseline;
+    const { range, message } = read.problem;
+    throw new Error(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
   }
 }
 
 function knownBy(findings: readonly FileFinding[]): Known[] {
   return findings.map((finding) => ({ code: finding.code, fingerprint: finding.fingerprint ?? '', finding }));
-}
-
-async function readOrThrow(path: string): Promise<Baseline> {
-  const read = await readBaselineFile(path);
-  if ('baseline' in read) return read.baseline;
-  const { range, message } = read.problem;
-  throw new Error(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
 }

@@ -4,7 +4,7 @@ import type { DispatchDocument } from '../document.ts';
 import type { Cancellation } from '../pace.ts';
 import type { EntryFinding, Linters } from '../linter.ts';
 import { rulePage } from '../rulePage.ts';
-import { createFlaggedEntries, type Flagged, type FlaggedEntry } from './flaggedEntries.ts';
+import { createFlaggedEntries, withoutKnown, type Flagged, type FlaggedEntry } from './flaggedEntries.ts';
 import { placed, type Placed } from './place.ts';
 
 /** Gives the diagnostics of a document (LSP 3.17, `textDocument/diagnostic`); null where the request was cancelled. */
@@ -26,11 +26,11 @@ export const MAXIMUM_DIAGNOSTICS = 200;
 export function createDiagnosticsProvider(linters: Linters): DiagnosticsProvider {
   const flaggedEntries = createFlaggedEntries();
   return async (document, cancellation) => {
-    const { uri, archive, lintConfig } = document;
+    const { uri, archive, lintConfig, known } = document;
     if (!lintConfig) return [];
     const flagged = await flaggedEntries(document, linters(lintConfig), cancellation);
     if (!flagged) return null;
-    const { shown, total } = gravest(flagged);
+    const { shown, total } = gravest(withoutKnown(flagged, known));
     const diagnostics = shown.flatMap(({ entry, index, findings }) => {
       const where = placed(entry, archive.firstLines[index] ?? 0);
       return findings.map((finding) => toDiagnostic(uri, where, finding));

@@ -1,3 +1,4 @@
+import { baselineFingerprint, NOTHING_KNOWN, unknownTo, type KnownFindings } from '../core/config/baseline.ts';
 import { changedEntries, type Archive, type ArchiveEntry } from '../core/format/archive.ts';
 import type { DispatchDocument } from '../document.ts';
 import type { EntryFinding, Linter } from '../linter.ts';
@@ -76,6 +77,22 @@ function replaced(
 
 function count(flagged: readonly FlaggedEntry[], sums: Record<EntryFinding['level'], number>, by: number): void {
   for (const { findings } of flagged) for (const { level } of findings) sums[level] += by;
+}
+
+/** What is left of flagged entries when what a baseline knows is left out. */
+export function withoutKnown(flagged: Flagged, known: KnownFindings): Flagged {
+  if (known === NOTHING_KNOWN) return flagged;
+  const isNew = unknownTo(known);
+  const entries = flagged.entries.flatMap((flag) => {
+    const { text } = flag.entry;
+    const findings = flag.findings.filter(({ code, span }) =>
+      isNew({ code, fingerprint: baselineFingerprint(text, span) }),
+    );
+    return findings.length > 0 ? [{ ...flag, findings }] : [];
+  });
+  const counts = { ...NONE.counts };
+  count(entries, counts, 1);
+  return { entries, counts };
 }
 
 /** The place of the first flagged entry whose index is not below the given one. */

@@ -1,9 +1,8 @@
 import { CancellationTokenSource, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { BackgroundThread, FoundIn } from '../background/backgroundThread.ts';
 import type { ArchiveFolder } from '../background/diskArchive.ts';
-import { pathOf } from '../background/filePath.ts';
+import { pathOf, uriOf } from '../background/filePath.ts';
 import type { ArchiveSummary } from '../background/protocol.ts';
-import { CONFIG_FILE_NAME } from '../core/config/configFile.ts';
 import { ARCHIVE_RULES } from '../core/rules/registry.ts';
 import type { DispatchDocument } from '../document.ts';
 import { fileDiagnostics } from '../features/fileDiagnostics.ts';
@@ -13,6 +12,7 @@ import { watchArchive } from './archiveWatch.ts';
 import type { Configuration } from './configuration.ts';
 import type { Publish } from './diagnostics.ts';
 import type { OpenDocuments } from './documents.ts';
+import type { LintConfigs } from './lintConfigs.ts';
 import type { Publisher } from './publisher.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
@@ -36,6 +36,7 @@ export interface ArchiveLintParts {
   readonly service: LanguageService;
   readonly background: BackgroundThread;
   readonly configuration: Configuration;
+  readonly lintConfigs: LintConfigs;
   readonly watchedFiles: WatchedFiles;
   readonly publisher: Publisher;
   readonly publish: Publish;
@@ -43,7 +44,7 @@ export interface ArchiveLintParts {
 
 /** Lints archives on request, and from then on keeps what is shown of their files as these change. */
 export function serveArchiveLint(connection: Connection, parts: ArchiveLintParts): void {
-  const { background, configuration, watchedFiles } = parts;
+  const { background, configuration, lintConfigs, watchedFiles } = parts;
   showFound(connection, parts);
 
   let running: CancellationTokenSource | undefined;
@@ -73,9 +74,7 @@ export function serveArchiveLint(connection: Connection, parts: ArchiveLintParts
     if (always || JSON.stringify(folders) !== asked) await lint(linted);
   };
   configuration.onChange(() => void lintAgain(false));
-  watchedFiles.onChange((changes) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE_NAME}`))) void lintAgain(true);
-  });
+  lintConfigs.onFileChange(() => void lintAgain(true));
 }
 
 /** What only comparing shows: a client that pulls the rest from an open document gets this pushed beside it. */
@@ -84,7 +83,7 @@ const COMPARED = new Set(ARCHIVE_RULES.map(({ code }) => code));
 /** Publishes what the background thread finds. An open document's own faults are pulled, and not published a second time. */
 function showFound(
   connection: Connection,
-  { documents, service, background, publisher, publish }: ArchiveLintParts,
+  { documents, service, background, lintConfigs, publisher, publish }: ArchiveLintParts,
 ): void {
   const onDisk = new Map<string, FoundIn>();
   const showIn = (document: DispatchDocument, { uri, findings }: FoundIn): void => {
@@ -109,7 +108,10 @@ function showFound(
         }
       }
     },
-    summary: (summary) => void connection.sendNotification(ARCHIVE_SUMMARY, summary),
+    state: ({ summary, configs }) => {
+      void connection.sendNotification(ARCHIVE_SUMMARY, summary);
+      lintConfigs.watchAlso(configs.map(uriOf));
+    },
     failed: (error) => {
       connection.console.error(`The thread that compares dispatches broke down: ${String(error)}`);
       for (const uri of onDisk.keys()) void publisher(uri, []);

@@ -1,18 +1,21 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken } from 'vscode-languageserver';
-import type { LintConfig } from '../core/config/lintConfig.ts';
+import type { HostConfig } from '../configHost.ts';
 import { changeDocument, configureDocument, openDocument, type DispatchDocument } from '../document.ts';
 import { cancelledWhen, type Cancellation } from '../pace.ts';
+
+/** How a document is linted, and which findings its baseline knows. */
+export type DocumentConfig = Extract<HostConfig, { readonly config: unknown }>;
 
 /** The open documents, kept as archives that a change re-reads only in part. */
 export class OpenDocuments extends TextDocuments<DispatchDocument> {
   /** How many requests about documents are being answered: what can wait waits until there is none. */
   answering = 0;
-  readonly #configFor: (uri: string) => Promise<LintConfig | null>;
+  readonly #configFor: (uri: string) => Promise<DocumentConfig | null>;
   /** A document that the protocol made, under the configuration that was found for it since. */
   readonly #configured: WeakMap<DispatchDocument, DispatchDocument>;
 
   /** Until the configuration of a document is found it is not linted, and read by the built-in names. */
-  constructor(configFor: (uri: string) => Promise<LintConfig | null>) {
+  constructor(configFor: (uri: string) => Promise<DocumentConfig | null>) {
     const configured = new WeakMap<DispatchDocument, DispatchDocument>();
     super({
       create: (uri, _languageId, version, content) => openDocument(uri, version, content, null),
@@ -34,17 +37,17 @@ export class OpenDocuments extends TextDocuments<DispatchDocument> {
   /** A document under its configuration; undefined where it is not open. */
   async configured(uri: string): Promise<DispatchDocument | undefined> {
     let current = super.get(uri);
-    let asked: Promise<LintConfig | null> | undefined;
-    let lintConfig: LintConfig | null = null;
+    let asked: Promise<DocumentConfig | null> | undefined;
+    let found: DocumentConfig | null = null;
     // It may change, and the document be closed, while it is looked for.
     while (current && asked !== this.#configFor(uri)) {
       asked = this.#configFor(uri);
-      lintConfig = await asked;
+      found = await asked;
       current = super.get(uri);
     }
     if (!current) return undefined;
     const before = this.#configured.get(current) ?? current;
-    const document = configureDocument(before, lintConfig);
+    const document = configureDocument(before, found?.config ?? null, found?.known);
     if (document !== before) this.#configured.set(current, document);
     return document;
   }

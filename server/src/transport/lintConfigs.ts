@@ -7,19 +7,25 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 import type { ConfigHost, HostConfig } from '../configHost.ts';
+import { NOTHING_KNOWN } from '../core/config/baseline.ts';
 import { CONFIG_FILE_NAME } from '../core/config/configFile.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
 import { ALL_RULES } from '../core/rules/registry.ts';
 import { configOfSettings, type LintSettings } from '../lintSettings.ts';
 import type { Configuration } from './configuration.ts';
+import type { DocumentConfig } from './documents.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
 /** The configurations by which documents are read and linted. */
 export interface LintConfigs {
   /** Null where its configuration is broken. The same object until something changes. */
-  readonly configFor: (uri: string) => Promise<LintConfig | null>;
+  readonly configFor: (uri: string) => Promise<DocumentConfig | null>;
   /** Drops what is known of a document that was closed. */
   readonly forget: (uri: string) => void;
+  /** Has configurations and baselines watched that others than documents are linted by, in place of those of the last time. */
+  readonly watchAlso: (uris: readonly string[]) => void;
+  /** Calls back when a configuration or a baseline has changed on disk. */
+  readonly onFileChange: (listener: () => void) => void;
 }
 
 type Problem = Extract<HostConfig, { readonly problem: unknown }>['problem'];
@@ -34,15 +40,18 @@ export function createLintConfigs(
   host: ConfigHost,
   watched: WatchedFiles,
 ): LintConfigs {
-  const known = new Map<string, Promise<LintConfig | null>>();
+  const known = new Map<string, Promise<DocumentConfig | null>>();
   const ofSettings = settingsReader((message) => {
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   });
   const problems = createProblems(connection);
-  const watchKnown = createConfigWatch(connection, host, watched);
+  let others: readonly string[] = [];
+  const inUse = (): Set<string> => new Set([...host.known(), ...others]);
+  const watchUsed = createConfigWatch(connection, inUse, watched);
+  const listeners: (() => void)[] = [];
   const silenced = silencer();
 
-  const configFor = (uri: string): Promise<LintConfig | null> => {
+  const configFor = (uri: string): Promise<DocumentConfig | null> => {
     const before = known.get(uri);
     if (before) return before;
     const config = find(uri, () => known.get(uri) === config);
@@ -50,17 +59,18 @@ export function createLintConfigs(
     return config;
   };
   /** What is found when nobody wants it any more, for the document was closed or something has changed, is not published. */
-  const find = async (uri: string, isWanted: () => boolean): Promise<LintConfig | null> => {
+  const find = async (uri: string, isWanted: () => boolean): Promise<DocumentConfig | null> => {
     const { lint } = await configuration.settingsFor(uri);
     const found = await host.configFor(uri);
     const problem = found && 'problem' in found ? found.problem : null;
     if (isWanted()) {
       problems.set(uri, problem);
-      watchKnown();
+      watchUsed();
     }
     if (problem) return null;
-    const config = found && 'config' in found ? found.config : ofSettings(lint);
-    return lint.enable ? config : config && silenced(config);
+    const { config, known: inBaseline } =
+      found && 'config' in found ? found : { config: ofSettings(lint), known: NOTHING_KNOWN };
+    return config && { config: lint.enable ? config : silenced(config), known: inBaseline };
   };
 
   configuration.onChange(() => {
@@ -69,10 +79,11 @@ export function createLintConfigs(
     for (const uri of uris) void configFor(uri);
   });
   watched.onChange((changes) => {
-    const concerned = new Set(host.known());
+    const concerned = inUse();
     if (!changes.some(({ uri }) => concerned.has(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`))) return;
     host.forget();
     configuration.announce();
+    for (const listener of listeners) listener();
   });
   return {
     configFor,
@@ -80,6 +91,11 @@ export function createLintConfigs(
       known.delete(uri);
       problems.set(uri, null);
     },
+    watchAlso: (uris) => {
+      others = uris;
+      watchUsed();
+    },
+    onFileChange: (listener) => void listeners.push(listener),
   };
 }
 
@@ -137,11 +153,15 @@ function problemDiagnostic({ range, message }: Problem): Diagnostic {
 }
 
 /** Has all configurations in the workspace watched, and those beyond it that are in use. */
-function createConfigWatch(connection: Connection, host: ConfigHost, watched: WatchedFiles): () => void {
+function createConfigWatch(
+  connection: Connection,
+  inUse: () => ReadonlySet<string>,
+  watched: WatchedFiles,
+): () => void {
   let watching = '';
   let registration: Promise<Disposable> | undefined;
   const watchKnown = (): void => {
-    const uris = host.known().toSorted();
+    const uris = [...inUse()].sort();
     if (uris.join(' ') === watching) return;
     watching = uris.join(' ');
     const watchers = [{ globPattern: `**/${CONFIG_FILE_NAME}` }, ...uris.map((uri) => watched.watcherOf(uri))];

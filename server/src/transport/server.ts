@@ -43,7 +43,16 @@ export function serve(
     serveOutline(connection, capabilities, documents, service, configuration);
     const publisher = createPublisher(connection);
     const publish = serveDiagnostics(connection, capabilities, documents, service, configuration, publisher);
-    serveArchiveLint(connection, { documents, service, background, configuration, watchedFiles, publisher, publish });
+    serveArchiveLint(connection, {
+      documents,
+      service,
+      background,
+      configuration,
+      lintConfigs,
+      watchedFiles,
+      publisher,
+      publish,
+    });
     serveComparisons(connection, documents, service, background, configuration, publish);
     serveInlayHints(connection, capabilities, documents, service, configuration);
     serveFeatures(connection, capabilities, documents, service);

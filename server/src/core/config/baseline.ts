@@ -26,6 +26,9 @@ export interface FileFindings {
 
 export const NO_BASELINE: Baseline = { files: {} };
 
+/** What a baseline knows of a file that it does not name. */
+export const NOTHING_KNOWN: KnownFindings = {};
+
 /** A finding is told from others of its kind by so many characters on each side of it, on its own line. */
 const AROUND = 40;
 
@@ -68,23 +71,29 @@ export function newFindings<Found extends BaselineFinding>(
   path: string,
   findings: readonly Found[],
 ): Found[] {
-  return unknownFindings(knownOf(baseline, path), findings);
+  return findings.filter(unknownTo(knownOf(baseline, path)));
 }
 
 /** What a baseline knows of a file. */
-function knownOf({ files }: Baseline, path: string): KnownFindings {
-  return own(files, path) ?? {};
+export function knownOf({ files }: Baseline, path: string): KnownFindings {
+  return own(files, path) ?? NOTHING_KNOWN;
 }
 
-/** The findings that are not among the known ones, as often as these occur. */
-function unknownFindings<Found extends BaselineFinding>(known: KnownFindings, findings: readonly Found[]): Found[] {
+/**
+ * Tells the new findings of a file from known ones. It is to be asked once for each finding, in the order of the text:
+ * findings that occur more often than they are known to are new from then on. One without a fingerprint is always new.
+ */
+export function unknownTo(known: KnownFindings): (finding: Partial<BaselineFinding>) => boolean {
   const seen = new Map<string, number>();
-  return findings.filter(({ code, fingerprint }) => {
+  return ({ code = '', fingerprint }) => {
+    if (fingerprint === undefined) return true;
+    const times = timesKnown(known, code, fingerprint);
+    if (times === 0) return true;
     const key = `${code} ${fingerprint}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return before >= timesKnown(known, code, fingerprint);
-  });
+    return before >= times;
+  };
 }
 
 function timesKnown(known: KnownFindings, code: string, fingerprint: string): number {
