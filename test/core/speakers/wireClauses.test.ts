@@ -76,7 +76,57 @@ describe('a source at the end', () => {
   });
 });
 
+describe('a source behind what another said', () => {
+  it('counts as well where it ends the sentence', () => {
+    expect(whoSays('The minister said that it rains, according to her office.')).toEqual([
+      'minister | The minister | said | that-clause',
+      'office | her office | according to | according-to',
+    ]);
+  });
+});
+
+describe('what is refused or laid to somebody', () => {
+  it('is said of blame, not of a thing that is denied', () => {
+    expect(
+      whoSays('Ann Berg held the owner responsible for the flood. The port denied reporters access to the pier.'),
+    ).toEqual(['Ann Berg | Ann Berg | held | speech-act']);
+  });
+
+  it('is called for behind the occasion', () => {
+    expect(whoSays('The bishop called in his sermon for a new pier.')).toEqual([
+      'bishop | The bishop | called in his sermon for | speech-act',
+    ]);
+  });
+});
+
 describe('a name', () => {
+  it('begins behind the participle that opens a sentence', () => {
+    expect(
+      speakersOf('President Ann Berg said that it rains. Calling Berg a friend, Carl Lund warned of the tide.'),
+    ).toEqual(['Ann Berg', 'Carl Lund']);
+  });
+
+  it('of a body may have commas in it, as its acronym tells', () => {
+    expect(
+      speaker(
+        'The Alma Growers, Millers and Bakers Union (AGMBU) said that it rains. AGMBU added that it pours.',
+        'Alma Growers, Millers and Bakers Union',
+      ),
+    ).toMatchObject({ aliases: ['AGMBU'], statements: [{}, {}] });
+  });
+
+  it('may begin with a month', () => {
+    expect(speakersOf('"It rains," said its envoy on the board, Jan Duchek.')).toEqual(['Jan Duchek']);
+  });
+
+  it('of an airline is the one that is called the carrier', () => {
+    expect(
+      speakersOf(
+        'The harbour authority said that it rains. The boat belonged to Sola Airlines. The carrier said that it pours.',
+      ),
+    ).toEqual(['harbour authority', 'Sola Airlines']);
+  });
+
   it('of a body may begin before and', () => {
     expect(
       speaker(

@@ -45,6 +45,8 @@ export function bodyIn(
     if (head < 0 && !isNameless) head = bodyNoun(tokens, next, to);
   }
   const acronym = acronymAt(tokens, to);
+  const first = acronym < 0 ? start : listStart(tokens, start, to, acronym);
+  if (first < start) return { start: first, end: to, head: to - 1, acronym };
   const known = head >= 0 && (head === to - 1 || to > end);
   if ((!known || to - start < 2) && (acronym < 0 || !spells(tokens, start, to, acronym))) return null;
   return { start, end: to, head: head < 0 ? to - 1 : head, acronym };
@@ -121,6 +123,30 @@ function isPlural(tokens: Tokens, index: number): boolean {
 function acronymAt(tokens: Tokens, end: number): number {
   const isBracketed = kindAt(tokens, end) === Kind.openBracket && kindAt(tokens, end + 2) === Kind.closeBracket;
   return isBracketed && isAcronym(tokens, end + 1) ? end + 1 : -1;
+}
+
+/** Tokens of a list before the last word of a body's name. */
+const LONGEST_LIST = 10;
+
+/** `Growers, Millers and | Bakers Union (GMBU)`: where a name with commas in it begins, told by its acronym. */
+function listStart(tokens: Tokens, start: number, end: number, acronym: number): number {
+  if (!isWord(tokens, start - 1, 'and') && !isWord(tokens, start - 1, 'of')) return start;
+  const lowest = Math.max(0, start - LONGEST_LIST);
+  for (let index = start - 1; index >= lowest; index--) {
+    const kind = kindAt(tokens, index);
+    if (kind === Kind.name && nearlySpells(initials(tokens, index, end), wordAt(tokens, acronym))) return index;
+    const isJoint = kind === Kind.comma || isWord(tokens, index, 'and') || isWord(tokens, index, 'of');
+    if (kind !== Kind.name && !isJoint) break;
+  }
+  return start;
+}
+
+/** Whether an acronym has all letters of a name but one within it at most. */
+function nearlySpells(letters: string, acronym: string): boolean {
+  if (letters.length - acronym.length > 1 || !letters.startsWith(acronym.charAt(0))) return false;
+  let found = 0;
+  for (const letter of letters) if (letter === acronym[found]) found++;
+  return found === acronym.length && letters.endsWith(acronym.charAt(acronym.length - 1));
 }
 
 /** Whether the capitals of a name are the letters of its acronym. */

@@ -90,8 +90,21 @@ function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: num
       if (particles.some((particle) => isWord(tokens, index, particle))) return index + 1;
       if (!isAdverb(tokens, index) && !isDate(tokens, index)) break;
     }
+    const behind = cue === 'call' || cue === 'appeal' ? behindOccasion(tokens, verb + 1, limit) : -1;
+    if (behind >= 0 && particles.some((particle) => isWord(tokens, behind, particle))) return behind + 1;
   }
   return frame === 'phrasal' ? -1 : verb + 1;
+}
+
+/** `called | in his speech on Friday | for`: the token behind where and when; -1 where nothing of that stands there. */
+function behindOccasion(tokens: Tokens, index: number, limit: number): number {
+  if (!['in', 'at', 'during', 'on'].some((word) => isWord(tokens, index, word))) return -1;
+  let at = index + 1;
+  while (at < Math.min(limit, index + 8) && !is(tokens, at, Is.preposition)) {
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return -1;
+    at++;
+  }
+  return isWord(tokens, at, 'for') || isWord(tokens, at, 'on') ? at : -1;
 }
 
 /** Particles that need more behind them: `went on: ...`, `set forth the tasks`. */
@@ -128,6 +141,7 @@ function isSpeechWith(
   switch (frame) {
     case 'say':
       if (cue === 'state' && is(tokens, verb, Is.cueThird)) return complement !== 'object';
+      if (cue === 'deny' && complement === 'object' && deniesThing(tokens, verb + 1, limit)) return false;
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
       if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
@@ -192,10 +206,24 @@ function isFoundByText(tokens: Tokens, verb: number, floor: number): boolean {
   return false;
 }
 
+/** `denied reporters entry`: a thing is refused, nothing is said. */
+function deniesThing(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index; at < Math.min(limit, index + DIRECTED_REACH); at++) {
+    if (isAmong(tokens, at, REFUSABLE) && !is(tokens, at - 1, Is.preposition | Is.determiner | Is.possessive))
+      return true;
+    if (kindAt(tokens, at) === Kind.stop || kindAt(tokens, at) === Kind.quote || isFiniteVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
 const INQUIRIES = new WordTable(
   'report reports survey surveys poll polls study studies audit inquiry investigation review analysis census probe'.split(
     ' ',
   ),
+);
+
+const REFUSABLE = new WordTable(
+  'access entry bail visas visa permission parole asylum entrance accreditation'.split(' '),
 );
 
 /** `reports second-quarter results on Thursday`: figures that are published, not told. */
@@ -290,6 +318,8 @@ function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; co
     case 'attribute':
     case 'ascribe':
       return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
+    case 'hold':
+      return isBlaming(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'point':
       if (isWord(tokens, end + 1, 'finger')) return { end: end + 2, complement: 'object' };
       return pointsInWords(tokens, verb, limit) ? { end: end + 1, complement: 'object' } : null;
@@ -350,6 +380,17 @@ function isDefensible(tokens: Tokens, index: number, limit: number): boolean {
   const object = phraseAfter(tokens, index, limit);
   return object !== null && isAmong(tokens, object.headEnd - 1, DEFENSIBLE);
 }
+
+/** `held the owner responsible for the storm`, `holds them accountable`. */
+function isBlaming(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + DIRECTED_REACH); at++) {
+    if (BLAMED.some((word) => isWord(tokens, at, word))) return true;
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+const BLAMED = ['responsible', 'accountable', 'liable', 'culpable'];
 
 /** `put the odds at 40 percent`. */
 function isEstimate(tokens: Tokens, index: number, limit: number): boolean {

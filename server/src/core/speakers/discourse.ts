@@ -5,7 +5,7 @@ import { is, isAmong, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
 import { Is, type PronounKind } from './lexicon/lexemes.ts';
 import { hasIndefinite, isPlural, unitsOf } from './jointSpeakers.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import type { NounPhrase } from './nounPhrases.ts';
+import { type NounPhrase, simplePhrase, wholeEnd } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
 import { findNames, type NameMention } from './properNames.ts';
 import { readReference, type Reference } from './references.ts';
@@ -84,8 +84,20 @@ export class Discourse {
    * verb goes on with what was said before.
    */
   resolveAll(phrase: NounPhrase, first = readReference(this.tokens, phrase), goesOn = false): Resolved[] {
+    const body = phrase.joined.length > 0 ? this.bodyOf(phrase) : null;
+    if (body) return this.resolveOne(readReference(this.tokens, body), goesOn);
     const reference = withHolder(this.tokens, this.places, first);
     return phrase.joined.length === 0 ? this.resolveOne(reference, goesOn) : this.resolveJoined(phrase, reference);
+  }
+
+  /** `the Growers, Millers and Bakers Union`: joined phrases that are the name of one body. */
+  private bodyOf(phrase: NounPhrase): NounPhrase | null {
+    const end = wholeEnd(phrase);
+    const start = is(this.tokens, phrase.start, Is.article) ? phrase.start + 1 : phrase.start;
+    const name = this.names.find((one) => one.start === start && one.entity.kind === 'organization');
+    return name && (name.end === end || kindAt(this.tokens, name.end) === Kind.openBracket)
+      ? simplePhrase(phrase.start, name.end, name.end)
+      : null;
   }
 
   private resolveOne(reference: Reference, goesOn = false): Resolved[] {

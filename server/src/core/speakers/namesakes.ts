@@ -64,5 +64,14 @@ function isNamesake(tokens: Tokens, month: number): boolean {
   if (kindAt(tokens, month + 1) === Kind.number || is(tokens, month - 1, Is.preposition | Is.determiner)) return false;
   const behindName = kindAt(tokens, month - 1) === Kind.name && grammarAt(tokens, month - 1) === 0;
   if (behindName) return (meaningAt(tokens, month - 1) & ~NAMING) === 0;
-  return is(tokens, month + 1, Is.cuePast);
+  return is(tokens, month + 1, Is.cuePast) || isFirstName(tokens, month);
+}
+
+const FIRST_NAMES = new WordTable(['jan', 'april', 'june', 'august']);
+
+/** `Jan Novak`, `June Carter`: a month before one unknown capital. */
+function isFirstName(tokens: Tokens, month: number): boolean {
+  const next = month + 1;
+  if (!isAmong(tokens, month, FIRST_NAMES) || kindAt(tokens, next) !== Kind.name) return false;
+  return grammarAt(tokens, next) === 0 && meaningAt(tokens, next) === 0 && kindAt(tokens, next + 1) !== Kind.number;
 }

@@ -1,6 +1,7 @@
 import { isApposedSaying } from './asides.ts';
 import { is, isBoundary, isFiniteVerb, isNominative, isWord, kindAt, lexemeAt } from './grammar.ts';
 import { Is } from './lexicon/lexemes.ts';
+import { wholeEnd } from './nounPhrases.ts';
 import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
 import { frontedParticiple } from './sieves/participles.ts';
@@ -138,7 +139,9 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (site.rule === 'according-to')
     return (
       kindAt(tokens, site.cueStart - 1) === Kind.comma &&
-      (open.complement === 'object' || hasContrast(tokens, open.cueEnd, site.cueStart))
+      (open.complement === 'object' ||
+        hasContrast(tokens, open.cueEnd, site.cueStart) ||
+        kindAt(tokens, wholeEnd(site.subject)) === Kind.stop)
     );
   if (site.rule === 'absolute') return true;
   if (isPassing(site)) return isNamedBeside(tokens, open);

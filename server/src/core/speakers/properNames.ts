@@ -46,6 +46,8 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
   const unmarked: Run[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
+    // `Calling Jane Doe a friend, ...`
+    if (is(tokens, index, Is.cueGerund) && kindAt(tokens, index - 1) >= Kind.stop) continue;
     const end = runEnd(tokens, index, count);
     const name = personIn(tokens, index, end, count, isNamePart);
     const body = bodyIn(tokens, index, name ? titleIn(tokens, index, name.start) : end, !name, endOfRun);

@@ -331,6 +331,9 @@ export class Referents {
       !(COMMERCIAL.has(noun) && isPublic(entity)) &&
       !(SUPERVISING.has(noun) && !isPublic(entity));
     const { thing } = this.focus;
+    const kin = KIN.get(noun);
+    const akin = kin && this.entities.latest((entity) => fits(entity) && kin.some((other) => entity.heads.has(other)));
+    if (akin) return akin;
     if (thing && fits(thing)) return thing;
     return this.entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
   }
@@ -345,7 +348,25 @@ function isInitials(tokens: Tokens, index: number): boolean {
 /** Nouns of what is no business. */
 const PUBLIC = wordList(`
   ministry department office bureau committee commission council board administration government cabinet parliament
-  congress senate house assembly agency court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
+  congress senate house assembly agency authority court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
+
+/** Nouns by which a text calls a body whose name ends in one of others: `the carrier` of `Alma Airlines`. */
+const KIN: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    carrier: 'airlines airways airline aviation',
+    airline: 'airlines airways aviation',
+    lender: 'bank',
+    carmaker: 'motors motor automotive',
+    automaker: 'motors motor automotive',
+    insurer: 'insurance assurance',
+    drugmaker: 'pharmaceuticals pharma laboratories',
+    club: 'fc club united',
+    regulator: 'commission authority agency board',
+    watchdog: 'commission authority agency board',
+    union: 'union federation confederation association',
+    court: 'court tribunal',
+  }).map(([noun, others]) => [noun, wordList(others)]),
+);
 
 /** Nouns of bodies that watch over others. */
 const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);

@@ -52,6 +52,8 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
   if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1))
     index -= isAspect(tokens, index - 2) ? 2 : 3;
   while (index > floor && belongsToVerb(tokens, index - 1)) index--;
+  if (isWord(tokens, index - 1, 'average') && isWord(tokens, index - 2, 'on'))
+    return verbGroupStart(tokens, index - 2, floor);
   // `had | last week | described`
   const timed = index === verb ? withoutTimes(tokens, index, floor) : index;
   return timed < index && is(tokens, timed - 1, Is.have) && timed - 1 > floor ? timed - 1 : index;
