@@ -23,6 +23,26 @@ describe('several that speak together', () => {
     ['Senior party and government officials said that it rains.', ['Senior party and government officials']],
     ['Divers of the port came to the pier. Those divers said that it rains.', ['Divers of the port']],
     ['Those from the flooded towns said that it rains.', ['Those from the flooded towns']],
+    ['Brave and honest divers said that it rains.', ['Brave and honest divers']],
+    ['He came and officials and divers of the port said that it rains.', ['officials and divers of the port']],
+    [
+      'Deeply moved by the love and trust shown by the old mayor, the divers and pilots said that it rains.',
+      ['divers and pilots'],
+    ],
+    ['Full of love and trust, the divers and pilots pledged to sail.', ['divers and pilots']],
+    [
+      'Surging with joy and pride, officials and divers of the port said that it rains.',
+      ['officials and divers of the port'],
+    ],
+    [
+      'Bearing in mind the trust and love of the town, the divers, pilots and builders expressed their thanks.',
+      ['divers, pilots and builders'],
+    ],
+    ['Boeing and local officials said that it rains.', ['Boeing', 'local officials']],
+    [
+      'The secretary of the Struggle for the Peace and Socialism of Alma said that it rains.',
+      ['secretary of the Struggle for the Peace and Socialism of Alma'],
+    ],
     ['Local officials and a harbour source said that it rains.', ['Local officials', 'harbour source']],
     ['Divers and President Ann Berg said that it rains.', ['Divers', 'Ann Berg']],
   ])('%s', (body, names) => {

@@ -1,5 +1,4 @@
 import {
-  endsWith,
   is,
   isAdverb,
   isDate,
@@ -9,9 +8,9 @@ import {
   isPastForm,
   isWord,
   kindAt,
-  meaningAt,
   means,
 } from './grammar.ts';
+import { opensQuality } from './frontedQualities.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { type NounPhrase, phraseAfter, wholeEnd } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -86,7 +85,7 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
     isGerund(tokens, floor + 1) ||
     is(tokens, floor, Is.subordinator) ||
     isPastForm(tokens, floor) ||
-    isFrontedParticiple(tokens, floor);
+    opensQuality(tokens, floor);
   if (!fronted) {
     const leading = leadingPhrase(tokens, floor, limit);
     if (leading) return leading;
@@ -99,13 +98,6 @@ export function clauseSubject(tokens: Tokens, floor: number, limit: number): Nou
     if (phrase && startsVerb(tokens, wholeEnd(phrase))) found = phrase;
   }
   return found;
-}
-
-/** `Born in Alma, Doe worked`, `Dressed in red, she`. */
-function isFrontedParticiple(tokens: Tokens, index: number): boolean {
-  if (!is(tokens, index + 1, Is.preposition)) return false;
-  if (isWord(tokens, index, 'born') || isWord(tokens, index, 'known') || isWord(tokens, index, 'seen')) return true;
-  return kindAt(tokens, index) === Kind.name && meaningAt(tokens, index) === 0 && endsWith(tokens, index, 'ed');
 }
 
 /** Whether a verb stands at a token, an adverb before it or not. */

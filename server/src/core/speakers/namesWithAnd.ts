@@ -12,7 +12,9 @@ export function carriesOnName(tokens: Tokens, previous: NounPhrase, next: NounPh
   if (means(tokens, next.headEnd - 1, Means.role)) return false;
   if (means(tokens, next.headEnd - 1, Means.body) || kindAt(tokens, next.headEnd - 1) === Kind.closeBracket)
     return true;
-  return isField(tokens, next.end - 1) && namesBody(tokens, previous);
+  if (isField(tokens, next.end - 1)) return namesBody(tokens, previous);
+  // `the secretary of the Struggle for Peace and Socialism of Velia`: what a body is for, and where it is.
+  return isField(tokens, next.headEnd - 1) && means(tokens, previous.headEnd - 1, Means.role | Means.group);
 }
 
 /** `the Disaster and Emergency Authority`: one article, a word that names nobody, and behind it the body. */
@@ -70,9 +72,8 @@ function namesBody(tokens: Tokens, phrase: NounPhrase): boolean {
 }
 
 /** Endings of nouns for what a body deals with: `Department of Forestry and Fire Protection`. */
-const FIELD_ENDINGS = 'tion tions ment ture ity ics ship ance ence ing try gy ies airs rces ices rts alth ade'.split(
-  ' ',
-);
+const FIELD_ENDINGS =
+  'tion tions ment ture ity ics ship ance ence ing try gy ies airs rces ices rts alth ade ism dom acy eace'.split(' ');
 
 function isField(tokens: Tokens, index: number): boolean {
   return meaningAt(tokens, index) === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));

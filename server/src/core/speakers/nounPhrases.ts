@@ -16,6 +16,7 @@ import {
   meaningAt,
   means,
 } from './grammar.ts';
+import { opensQuality } from './frontedQualities.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -179,14 +180,18 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
   const phrases = [last];
   let clean = opensClause(tokens, last.start, floor) ? 1 : 0;
   let start = last.start;
+  let isOpen = false;
   for (let links = 0; links < MOST_LINKS; links++) {
     const joint = jointBefore(tokens, start, floor, phrases.length > 1);
-    if (joint < 0) break;
-    const previous = linkedPhrase(tokens, joint, floor);
+    const previous = joint < 0 ? null : linkedPhrase(tokens, joint, floor);
+    if (!previous && isOpen) clean = phrases.length;
     if (!previous || isDate(tokens, previous.end - 1)) break;
+    if (previous.start === floor && opensQuality(tokens, floor)) break;
     phrases.unshift(previous);
     start = previous.start;
-    if (opensClause(tokens, start, floor) && !isPredicate(tokens, start)) clean = phrases.length;
+    // Behind `and` alone it depends on the phrase before: of `moved by the love and trust, the divers` no list begins there.
+    isOpen = is(tokens, start - 1, Is.coordinator) && start > floor && kindAt(tokens, start - 2) !== Kind.comma;
+    if (!isOpen && opensClause(tokens, start, floor) && !isPredicate(tokens, start)) clean = phrases.length;
   }
   return joinPhrases(tokens, phrases.slice(phrases.length - Math.max(clean, 1)));
 }
@@ -283,6 +288,10 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
 
 const ADJECTIVE_ENDINGS = new Endings(['ic', 'al', 'ive', 'ous', 'ary', 'ful']);
 
+const PEOPLES_ADJECTIVES = new WordTable(
+  'young old brave honest rich poor sick elderly foreign male female big small black white wise able loyal'.split(' '),
+);
+
 /** `South Korean and Japanese officials`: `and` between two adjectives of nationality. */
 function joinsNations(tokens: Tokens, joint: number): boolean {
   if (!isWord(tokens, joint, 'and')) return false;
@@ -292,6 +301,7 @@ function joinsNations(tokens: Tokens, joint: number): boolean {
 /** `civic and public organizations`: what stands before `and` is no noun. */
 function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean {
   if (kindAt(tokens, start) !== Kind.word || is(tokens, start, Is.determiner | Is.possessive)) return false;
+  if (isAmong(tokens, joint - 1, PEOPLES_ADJECTIVES)) return true;
   return kindAt(tokens, joint - 1) === Kind.word && endsWithAny(tokens, joint - 1, ADJECTIVE_ENDINGS);
 }
 
