@@ -58,6 +58,19 @@ describe('a body', () => {
     expect(speakersOf('The Liberal Tide Party met. The Tide Party said that it rains.')).toEqual(['Tide Party']);
   });
 
+  it('is not the club that is called united', () => {
+    expect(speakersOf("United said that it rains. The United Fans' Trust said that it pours.")).toEqual([
+      'United',
+      "United Fans' Trust",
+    ]);
+  });
+
+  it('may have a long field joined to another', () => {
+    expect(
+      speakersOf('The National Tide Reduction and Management Council (NTRMC) said that it rains. The council said no.'),
+    ).toEqual(['National Tide Reduction and Management Council']);
+  });
+
   it('may begin with a field that is joined to another', () => {
     expect(
       attributed(

@@ -133,6 +133,11 @@ describe('pronouns', () => {
     expect(whoSays(body)).toEqual([statement]);
   });
 
+  it('stand for whose crew the text has just spoken of', () => {
+    const body = "Ann Berg came. A clerk said that it pours. Berg's crew plans to stay. She said that it rains.";
+    expect(whoSays(body).slice(1)).toEqual(['Ann Berg | She | said | that-clause']);
+  });
+
   it('that stand for nobody are left alone', () => {
     expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
   });
@@ -149,6 +154,31 @@ describe('pronouns', () => {
       ['she', true],
       ['her', true],
     ]);
+  });
+});
+
+describe('a word for where somebody comes from', () => {
+  it('leads back to the person of whom the text speaks', () => {
+    expect(whoSays('Mayor Ann Berg came to the pier. "It rains," the Spaniard said. The German left.')).toEqual([
+      'Ann Berg | the Spaniard | said | trailing',
+    ]);
+  });
+});
+
+describe('an office in the first sentence', () => {
+  it.each([
+    'The head of Calder Lines apologized for the flood. "It rains," Ann Berg said.',
+    "The king's envoy to Alma urged the crew to stay. Cardinal Ann Berg made the remarks on the pier.",
+  ])('is of the person whom the next one names: %s', (body) => {
+    expect(attributed(body).speakers.map(({ name }) => name)).toEqual(['Ann Berg']);
+  });
+
+  it('is of another where the next one tells an office', () => {
+    expect(
+      attributed('The head of Calder Lines apologized for the flood. "It rains," mayor Ann Berg said.').speakers.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['head of Calder Lines', 'Ann Berg']);
   });
 });
 

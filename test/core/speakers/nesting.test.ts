@@ -59,3 +59,12 @@ describe('several attributions in a sentence', () => {
     expect(whoSays(body)).toEqual(statements);
   });
 });
+
+describe('a clause behind a semicolon', () => {
+  it('has a speaker of its own, with an office before the name', () => {
+    expect(whoSays('Calder Lines demanded a pier; its tide expert, Ann Berg, said that it rains.')).toEqual([
+      'Calder Lines | Calder Lines | demanded | speech-act',
+      'Ann Berg | Ann Berg | said | that-clause',
+    ]);
+  });
+});

@@ -243,6 +243,8 @@ describe('the office of a person', () => {
     ['It rains, in the words of the town prosecutor, Ann Berg.', 'town prosecutor'],
     ['Ann Berg, curator of "Tides", said that it rains.', 'curator'],
     ['Boats came. Ann Berg said that it rains.\n\nAnn Berg, harbour engineer\nOther items came.', 'harbour engineer'],
+    ['Ann Berg, an analyst at Calder & Co., said that it rains.', 'analyst at Calder & Co.'],
+    ['Boats came from Calder & Co.\n\nTown secretary Ann Berg said that it rains.', 'Town secretary'],
     ['Calder & Dorn spokeswoman Ann Berg said that it rains.', 'Calder & Dorn spokeswoman'],
     ['Ann Berg, formerly a Calder manager overseeing piers, said that it rains.', 'Calder manager'],
     ['Calder CEO Ann Berg first came in May. Berg said that it rains.', 'Calder CEO'],

@@ -154,6 +154,19 @@ describe('the subject of a cue', () => {
       'Tide Service for the Western Islands | the Tide Service for the Western Islands | demanded | speech-act',
     ],
     ['They met Ann Berg, who denied the theft.', 'Ann Berg | Ann Berg | denied | speech-act'],
+    [
+      "The harbour's union, the Alma Pilots Association, has long warned that it creaks.",
+      'Alma Pilots Association | the Alma Pilots Association | warned | that-clause',
+    ],
+    ['Its tide expert, Will Lunder, said that it creaks.', 'Will Lunder | Will Lunder | said | that-clause'],
+    [
+      'Town advocate Carl Dorn testified that it creaks.',
+      'Carl Dorn | Town advocate Carl Dorn | testified | that-clause',
+    ],
+    [
+      'Hundreds of builders marched, demanding a pier.',
+      'Hundreds of builders | Hundreds of builders | demanding | participle-behind',
+    ],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

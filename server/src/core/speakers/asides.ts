@@ -54,7 +54,8 @@ export function opensAside(tokens: Tokens, first: number, end: number): boolean 
 export function appositionIn(tokens: Tokens, first: number, end: number): 'role' | 'name' | null {
   if (end - first === 1 && isPostNominal(tokens, first)) return 'role';
   if (isWord(tokens, first, 'one') && isWord(tokens, first + 1, 'of')) return 'role';
-  if (isTitledName(tokens, first, end) || isLinkedName(tokens, first, end)) return 'name';
+  if (isTitledName(tokens, first, end) || isLinkedName(tokens, first, end) || isBodysName(tokens, first, end))
+    return 'name';
   let names = 0;
   for (let index = first; index < end; index++) {
     if (means(tokens, index, Means.role)) return 'role';
@@ -80,6 +81,15 @@ function isTitledName(tokens: Tokens, first: number, end: number): boolean {
   if (index === end) return false;
   for (; index < end; index++) if (!isNamePart(tokens, index)) return false;
   return meaningAt(tokens, end - 1) === 0;
+}
+
+/** `the union, | the Harbour Pilots Association,`: an article and capitals that end in the noun of a body. */
+function isBodysName(tokens: Tokens, first: number, end: number): boolean {
+  if (!isWord(tokens, first, 'the') || end - first < 3 || !means(tokens, end - 1, Means.body)) return false;
+  for (let index = first + 1; index < end; index++) {
+    if (kindAt(tokens, index) !== Kind.name || means(tokens, index, Means.role)) return false;
+  }
+  return true;
 }
 
 /** `Alliance for Change`: capitals joined by small words. */

@@ -52,7 +52,7 @@ function complementOfObject(tokens: Tokens, index: number, limit: number): Compl
     if (isWord(tokens, at, 'that')) return isAnothers(tokens, at - 1) ? 'object' : 'clause';
     if (kindAt(tokens, at) === Kind.quote) return 'quotation';
     if (kindAt(tokens, at) === Kind.colon) return 'colon';
-    if (kindAt(tokens, at) === Kind.stop) break;
+    if (kindAt(tokens, at) === Kind.stop || kindAt(tokens, at) === Kind.semicolon) break;
   }
   return clauseFollows(tokens, index, limit) ? 'clause' : 'object';
 }

@@ -258,6 +258,7 @@ export class Entities {
     for (let index = sharing.length - 1; index >= Math.max(0, sharing.length - MOST_LOOKED_AT); index--) {
       const entity = sharing[index];
       if (!entity || entity.words.length <= words.length || !shortens(words, entity)) continue;
+      if (entity.kind !== 'person' && entity.lastSeen < 0 && isAdjective(words)) continue;
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
     return best;
@@ -287,6 +288,15 @@ export class Entities {
     }
     return best;
   }
+}
+
+/** `United`, `National`: first words that many bodies share. */
+const SHARED_WORDS = new Set(
+  'united national international royal general federal central first new american'.split(' '),
+);
+
+function isAdjective([first, second]: readonly string[]): boolean {
+  return second === undefined && SHARED_WORDS.has(first ?? '');
 }
 
 function isShortBody(short: readonly string[], entity: Entity): boolean {

@@ -12,6 +12,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++) {
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
+    if (isWord(tokens, index, 'will') && isGivenName(tokens, index)) retagAsName(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
     if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
       retagAsName(tokens, index);
@@ -37,6 +38,15 @@ function retagSyllables(tokens: Tokens, family: number): void {
 
 function isSyllableAt({ text, starts, ends }: Tokens, index: number): boolean {
   return isSyllable(text, starts[index] ?? 0, ends[index] ?? 0);
+}
+
+/** `Will Lund`: a capital within the sentence, or before a name that speaks or is followed by a comma. */
+function isGivenName(tokens: Tokens, index: number): boolean {
+  const next = index + 1;
+  if (kindAt(tokens, index) !== Kind.name || kindAt(tokens, next) !== Kind.name || meaningAt(tokens, next) !== 0)
+    return false;
+  if (index > 0 && kindAt(tokens, index - 1) < Kind.stop) return true;
+  return is(tokens, next + 1, Is.cuePast) || kindAt(tokens, next + 1) === Kind.comma;
 }
 
 /** Trades and ranks that are common surnames in English. */

@@ -149,12 +149,23 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   const before = site.subject.start - 1;
   if (site.complement === 'none' && isRelativeObject(tokens, before)) return true;
   if (site.place === 'after') return true;
-  if (kindAt(tokens, before) === Kind.semicolon) return true;
+  if (isBehindSemicolon(tokens, site.subject.start, open.cueEnd)) return true;
   if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))
     return true;
   if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
   if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
   return site.rule === 'trailing' && isBoundary(tokens, before);
+}
+
+const LONGEST_OFFICE = 10;
+
+/** `...; its expert, Will Lund, said`: only an office stands between the semicolon and the name. */
+function isBehindSemicolon(tokens: Tokens, start: number, floor: number): boolean {
+  for (let index = start - 1; index >= Math.max(floor, start - LONGEST_OFFICE); index--) {
+    if (kindAt(tokens, index) === Kind.semicolon) return true;
+    if (isFiniteVerb(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** `..., while`: behind it stands another matter. */

@@ -3,7 +3,18 @@ import { Discourse, type Resolved } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { grammarAt, is, isNominative, isPersonal, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import {
+  grammarAt,
+  is,
+  isNominative,
+  isPersonal,
+  isWord,
+  kindAt,
+  lexemeAt,
+  lowerAt,
+  means,
+  phraseText,
+} from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn, reviewedPaper } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
@@ -15,7 +26,7 @@ import type { Site } from './site.ts';
 import { readReference } from './references.ts';
 import { partSentence } from './clauses.ts';
 import { clauseSubject, startsVerb } from './leadingPhrases.ts';
-import { phraseAfter } from './nounPhrases.ts';
+import { type NounPhrase, phraseAfter } from './nounPhrases.ts';
 import { Kind } from './tokens.ts';
 import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
@@ -181,6 +192,7 @@ function isAside(
 /** The subject of a sentence without a statement is spoken of all the same: the next pronouns may stand for it. */
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {
   const reference = readReference(body.tokens, subject);
+  focusOnOwner(body, discourse, subject);
   if (reference.sort === 'other') return null;
   const [only, second] = discourse.resolveAll(subject, reference);
   if (!only || second) return null;
@@ -188,6 +200,15 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
   else discourse.focus(only.entity, false);
   return only.entity;
+}
+
+/** `Doe's team plans`: the text is still about Doe. */
+function focusOnOwner({ tokens }: Body, discourse: Discourse, { start, headEnd }: NounPhrase): void {
+  let end = start;
+  while (end < headEnd && kindAt(tokens, end) === Kind.name) end++;
+  if (end === start || kindAt(tokens, end) !== Kind.possessive) return;
+  const owner = discourse.entities.ofSurname(phraseText(tokens, start, end));
+  if (owner) discourse.focus(owner, false);
 }
 
 /** Who made a report is the reporter from now on, who made a speech the speaker. */

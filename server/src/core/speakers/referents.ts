@@ -8,6 +8,7 @@ import { partOwner } from './genders.ts';
 import {
   is,
   isAcronym,
+  isAmong,
   isCompound,
   isScope,
   isField,
@@ -19,6 +20,7 @@ import {
   phraseText,
   wordAt,
 } from './grammar.ts';
+import { DEMONYMS } from './lexicon/demonyms.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
@@ -116,8 +118,21 @@ export class Referents {
     return person?.kind === 'person' ? person : null;
   }
 
+  /** `the Spaniard`: the person who is spoken of. */
+  private byOrigin({ start, nameStart, nameEnd }: Reference): Entity | undefined {
+    const { tokens } = this;
+    if (nameEnd - nameStart !== 1 || start !== nameStart - 1 || !isWord(tokens, start, 'the')) return undefined;
+    if (!isAmong(tokens, nameStart, DEMONYMS) && !means(tokens, nameStart, Means.nationality)) return undefined;
+    return this.focus.lastPerson ?? this.entities.latest((entity) => entity.kind === 'person');
+  }
+
   private byName(reference: Reference): Entity {
     const text = referenceText(this.tokens, reference);
+    const person = this.byOrigin(reference);
+    if (person) {
+      this.entities.alias(person, text);
+      return person;
+    }
     const titled = reference.titleEnd > reference.titleStart;
     const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.byInitials(reference, text);
     const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
@@ -205,11 +220,30 @@ export class Referents {
     if (reference.head >= this.leadEnd) return undefined;
     const next = this.names.find((name) => name.start >= this.leadEnd && name.entity.kind === 'person');
     if (!next || next.start > this.leadEnd + NEXT_REACH) return undefined;
-    const isSame = next.entity.heads.has(noun) || isCalled(next.entity, noun);
+    const isSame =
+      next.entity.heads.has(noun) ||
+      isCalled(next.entity, noun) ||
+      this.isNamedLate(reference, next) ||
+      this.remarks(next);
     const isNew = !this.names.some((name) => name.start < this.leadEnd && name.entity === next.entity);
     if (!isSame || !isNew) return undefined;
     addRole(this.tokens, next.entity, reference.nameStart, reference.nameEnd, reference.head);
     return next.entity;
+  }
+
+  /** `The head of Calder spoke` and `"...," Jane Doe said` right behind it, of whom the text tells no office at all. */
+  private isNamedLate({ start }: Reference, { entity, end }: NameMention): boolean {
+    const isHead = isWord(this.tokens, start, 'the') && entity.heads.size === 0;
+    return isHead && is(this.tokens, end, Is.cuePast);
+  }
+
+  /** `Jane Doe made the remarks at a meeting`: those that were told just before. */
+  private remarks({ end }: NameMention): boolean {
+    return (
+      isWord(this.tokens, end, 'made') &&
+      isWord(this.tokens, end + 1, 'the') &&
+      means(this.tokens, end + 2, Means.document)
+    );
   }
 
   private byDocument(reference: Reference): Entity {

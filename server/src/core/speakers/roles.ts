@@ -1,6 +1,7 @@
 import { isAgent } from './agentNouns.ts';
 import { is, isAdverb, isDate, isFiniteVerb, isGerund, isWord, kindAt, means, startsLine } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { isAmpersand } from './nounPhrases.ts';
 import { withoutArticle } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -164,7 +165,7 @@ function endsRole(tokens: Tokens, index: number, limit: number): boolean {
   const kind = kindAt(tokens, index);
   if (kind === Kind.comma) return !isBodyOfOffice(tokens, index);
   if (kind === Kind.openBracket || kind === Kind.closeBracket || kind === Kind.possessive) return false;
-  if (kind > Kind.number) return true;
+  if (kind > Kind.number) return !isAmpersand(tokens, index);
   if (isWord(tokens, index, 'and')) return officeHead(tokens, withoutArticle(tokens, index + 1, limit), limit) >= 0;
   if (is(tokens, index, Is.relative | Is.subordinator | Is.pronoun)) return true;
   if (isFiniteVerb(tokens, index) && !is(tokens, index - 1, Is.determiner | Is.possessive)) return true;

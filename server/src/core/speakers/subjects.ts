@@ -61,6 +61,7 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
 
 function belongsToVerb(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || isReflexive(tokens, index)) return true;
+  if (isWord(tokens, index, 'long') || isWord(tokens, index, 'since')) return is(tokens, index - 1, Is.have);
   if (isWitnessed(tokens, index)) return isGerund(tokens, index + 1);
   if (isWord(tokens, index, 'both') || isWord(tokens, index, 'all')) return sharesOut(tokens, index - 1);
   return isAspect(tokens, index) && isGerund(tokens, index + 1);

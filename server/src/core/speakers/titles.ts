@@ -1,6 +1,6 @@
 import { isAgent } from './agentNouns.ts';
 import type { Entity } from './entities.ts';
-import { is, isFiniteVerb, isWord, kindAt, means, phraseText } from './grammar.ts';
+import { is, isFiniteVerb, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { isPremier, officeNoun } from './offices.ts';
@@ -66,7 +66,7 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
   if (!titled || is(tokens, last, Is.possessive)) return nameStart;
   let index = last;
   const lowest = Math.max(0, last - LONGEST_TITLE);
-  while (index > lowest) {
+  while (index > lowest && !startsLine(tokens, index)) {
     const before = index - 1;
     const bracket = kindAt(tokens, before) === Kind.closeBracket ? acronymBefore(tokens, before) : -1;
     if (bracket >= 0) index = bracket;
@@ -106,7 +106,9 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 
 /** `the president of the region, Maria Rossi,`, `the party's chairwoman, Jane Doe`: the office before a comma. */
 export function officeBefore(tokens: Tokens, comma: number): Reference | null {
-  const whole = phraseBefore(tokens, comma, Math.max(0, comma - 20));
+  let floor = comma;
+  while (floor > Math.max(0, comma - 20) && !startsLine(tokens, floor)) floor--;
+  const whole = phraseBefore(tokens, comma, floor);
   const office = whole && officeIn(tokens, whole);
   if (!office) return null;
   const reference = readReference(tokens, office);

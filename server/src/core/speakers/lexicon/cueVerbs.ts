@@ -125,4 +125,4 @@ export const NOUN_HOMOGRAPHS = `
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
   view regard attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
-  air level pass decree boast lament whisper mutter retort quip`;
+  air level pass decree boast lament whisper mutter retort quip advocate`;
