@@ -122,6 +122,7 @@ describe('verbs that are speech with some objects only', () => {
       'Sales fell in May, data from the provincial department of fisheries showed.',
       'provincial department of fisheries | data from the provincial department of fisheries | showed | trailing',
     ],
+    ['The board released Sunday the final results of the search.', 'board | The board | released | speech-act'],
     ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
     ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
     [

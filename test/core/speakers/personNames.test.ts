@@ -83,6 +83,17 @@ describe('an office in a body whose name has a genitive in it', () => {
   });
 });
 
+describe('offices of two who are named one after the other', () => {
+  it('are each their own', () => {
+    const body =
+      'It was signed by Secretary of State for Tides, Lia Aru, and Minister of Ports, Uru Dorn. Aru said that it rains. Dorn said so too.';
+    expect([rolesOf(body, 'Lia Aru'), rolesOf(body, 'Uru Dorn')]).toEqual([
+      ['Secretary of State for Tides'],
+      ['Minister of Ports'],
+    ]);
+  });
+});
+
 describe('a Korean name', () => {
   it('is whole though its syllables are words of the language', () => {
     expect(speakersOf('Alma Ambassador Choe Chang Man said that it rains. Pak Son Il said that it pours.')).toEqual([

@@ -7,6 +7,35 @@ describe('the subject of a verb of saying', () => {
       'The pier, which measures forty metres, may fall, said Superintendent Ann Berg.',
       'Ann Berg | Superintendent Ann Berg | said | inversion',
     ],
+    [
+      'The pier will be closed on June 6, informed sources said.',
+      'informed sources | informed sources | said | trailing',
+    ],
+    ['Most are for it, a poll published on Wednesday has shown.', 'poll | a poll | shown | trailing'],
+    [
+      'Another boatmaker, Norvik Motors (NM), announced that it rains.',
+      'Norvik Motors | Norvik Motors (NM) | announced | that-clause',
+    ],
+    [
+      'Counsel assisting the coroner, Ann Berg, said that it rains.',
+      'Ann Berg | Counsel assisting the coroner, Ann Berg | said | that-clause',
+    ],
+    [
+      'Meanwhile, kelp gatherer at Alma University, Prof. Lia Aru, assessed that it rains.',
+      'Lia Aru | Prof. Lia Aru | assessed | that-clause',
+    ],
+    [
+      'New Century Harbour Corporation, a lender, has revealed that it rains.',
+      'New Century Harbour Corporation | New Century Harbour Corporation | revealed | that-clause',
+    ],
+    [
+      'At the same time farmers of the region complain that it rains.',
+      'farmers of the region | farmers of the region | complain | that-clause',
+    ],
+    [
+      'As recently disclosed by the Harbour Board, the debt has grown.',
+      'Harbour Board | the Harbour Board | disclosed | that-clause',
+    ],
     ['The mayor, who came late, said Carl Dorn was ill.', 'mayor | The mayor | said | that-clause'],
     [
       'Residents of the building, who have left, say that it rains.',

@@ -1,6 +1,7 @@
 import {
   endsWith,
   is,
+  isAcronym,
   isAdverb,
   isFiniteVerb,
   isGerund,
@@ -56,6 +57,7 @@ export function appositionIn(tokens: Tokens, first: number, end: number): 'role'
   if (isWord(tokens, first, 'one') && isWord(tokens, first + 1, 'of')) return 'role';
   if (isTitledName(tokens, first, end) || isLinkedName(tokens, first, end) || isBodysName(tokens, first, end))
     return 'name';
+  if (isNameWithAcronym(tokens, first, end)) return 'name';
   let names = 0;
   for (let index = first; index < end; index++) {
     if (means(tokens, index, Means.role)) return 'role';
@@ -65,6 +67,14 @@ export function appositionIn(tokens: Tokens, first: number, end: number): 'role'
   }
   if (names === end - first) return 'name';
   return startsWithArticle(tokens, first) ? 'role' : null;
+}
+
+/** `General Motors (GM)`. */
+function isNameWithAcronym(tokens: Tokens, first: number, end: number): boolean {
+  const open = end - 3;
+  if (open < first + 2 || kindAt(tokens, open) !== Kind.openBracket || !isAcronym(tokens, open + 1)) return false;
+  for (let index = first; index < open; index++) if (!isNamePart(tokens, index)) return false;
+  return true;
 }
 
 /** `QC`, `SC`, `PhD`: letters behind a name. */

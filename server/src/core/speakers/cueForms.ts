@@ -58,7 +58,7 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
       return 'passive';
     const isQualifier =
       before === index - 1 ? is(tokens, before, Is.determiner | Is.possessive) : is(tokens, before, Is.article);
-    if (isQualifier && !standsAlone(tokens, before, floor)) return 'noun';
+    if (isQualifier && !standsAlone(tokens, before, floor) && !isShared(tokens, before)) return 'noun';
     if (kindAt(tokens, index - 1) === Kind.possessive && kindAt(tokens, index + 1) <= Kind.name) return 'noun';
     if (isWord(tokens, before, 'having')) return null;
     if ((grammar & Is.cuePast) === 0 && !is(tokens, before, Is.have)) return null;
@@ -108,10 +108,14 @@ function isAsSaying(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+/** `the paper and Alma both | report`: no determiner of what follows. */
+function isShared(tokens: Tokens, both: number): boolean {
+  return isWord(tokens, both, 'both') && kindAt(tokens, both - 1) === Kind.name;
+}
+
 /** Whether a word that is verb and noun is the noun here: `their claims were`, `a report of`. */
 function isNoun(tokens: Tokens, index: number, floor: number): boolean {
-  const isShared = isWord(tokens, index - 1, 'both') && kindAt(tokens, index - 2) === Kind.name;
-  const before = isShared ? index - 2 : index - 1;
+  const before = isShared(tokens, index - 1) ? index - 2 : index - 1;
   if (before < floor) return true;
   if (is(tokens, index, Is.cueBase) && is(tokens, before, Is.coordinator)) return true;
   if (is(tokens, before, Is.modal | Is.do | Is.have))
@@ -230,20 +234,26 @@ function isJoined(tokens: Tokens, noun: number, floor: number): boolean {
   return isWord(tokens, index, 'and') && is(tokens, index + 1, Is.determiner);
 }
 
+const LONGEST_CLOSING = 14;
+
 /** `..., the article notes.`: subject and verb alone behind a comma or a quotation mark. */
 export function isClosingClause(tokens: Tokens, verb: number, floor: number): boolean {
-  const lowest = Math.max(floor - 1, verb - 12);
+  const lowest = Math.max(floor - 1, verb - LONGEST_CLOSING);
   let index = verb - 1;
-  while (index > lowest && isInSubject(tokens, index)) index--;
-  return kindAt(tokens, index) === Kind.comma || kindAt(tokens, index) === Kind.quote;
+  let isParted = false;
+  while (index > lowest && (kindAt(tokens, index) <= Kind.number || kindAt(tokens, index) === Kind.possessive)) {
+    isParted ||= is(tokens, index, Is.preposition) && !isWord(tokens, index, 'of');
+    index--;
+  }
+  if (kindAt(tokens, index) !== Kind.comma && kindAt(tokens, index) !== Kind.quote) return false;
+  return !isParted || opensDocument(tokens, index + 1);
 }
 
-function isInSubject(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) === Kind.possessive) return true;
-  if (kindAt(tokens, index) > Kind.number) return false;
-  if (!is(tokens, index, Is.preposition) || isWord(tokens, index, 'of')) return true;
-  const isSource = isWord(tokens, index, 'from') || isWord(tokens, index, 'by');
-  return isSource && (means(tokens, index - 1, Means.document) || isWord(tokens, index - 1, 'figures'));
+/** `..., a poll held on Monday | has shown`, `data from the port | show`: a text, with whatever is told of it. */
+function opensDocument(tokens: Tokens, start: number): boolean {
+  for (let index = start; index < start + 4 && !is(tokens, index, Is.preposition); index++)
+    if (means(tokens, index, Means.document) || isWord(tokens, index, 'figures')) return true;
+  return false;
 }
 
 function isPlural(tokens: Tokens, index: number): boolean {

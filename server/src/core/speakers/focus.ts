@@ -55,11 +55,6 @@ export class Focus {
     const gender: Gender = pronoun === 'he' ? 'male' : 'female';
     const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
     const focused = this.person && fits(this.person) ? this.person : null;
-    // Most persons of the wire are men: a woman who is known to be one is meant by `she` before somebody unknown.
-    if (pronoun === 'she' && focused?.gender === 'unknown') {
-      const woman = this.entities.latest((entity) => entity.kind === 'person' && entity.gender === gender);
-      if (woman) return woman;
-    }
     return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? this.guess;
   }
 

@@ -68,7 +68,7 @@ function endsObject(tokens: Tokens, index: number, verb: number, cue: string): b
     !is(tokens, verb + 1, Is.preposition)
   )
     return !isWord(tokens, index, 'of') && !isDate(tokens, index + 1);
-  if (means(tokens, index, Means.content) && isNounHere(tokens, index)) return false;
+  if (means(tokens, index, Means.content | Means.document) && isNounHere(tokens, index)) return false;
   const isQualifier = is(tokens, index - 1, Is.determiner | Is.possessive);
   return (isGerund(tokens, index) && !isQualifier) || (isFiniteVerb(tokens, index) && !isPastForm(tokens, index));
 }

@@ -114,6 +114,7 @@ const ADJECTIVES = new WordTable(
 function isAttributive(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
   const before = isAmong(tokens, index - 1, ADJECTIVES) ? index - 2 : index - 1;
+  if (kindAt(tokens, before) === Kind.comma && isWord(tokens, index + 1, 'sources')) return true;
   if (!is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive) return false;
   return (
     kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)

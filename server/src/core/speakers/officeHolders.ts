@@ -92,8 +92,9 @@ const LONGEST_CLAUSE = 14;
 const LONGEST_NAME = 4;
 
 /** `the lawmaker representing Alma in parliament, Jane Doe,`: a name between commas behind what tells of the office. */
-function nameBehindClause(tokens: Tokens, { end, definite }: Reference): Place | undefined {
-  if (!definite || !(isGerund(tokens, end) || is(tokens, end, Is.preposition))) return undefined;
+function nameBehindClause(tokens: Tokens, { start: first, end, definite }: Reference): Place | undefined {
+  if (!(definite || kindAt(tokens, first) === Kind.name) || !(isGerund(tokens, end) || is(tokens, end, Is.preposition)))
+    return undefined;
   let comma = end;
   while (comma < end + LONGEST_CLAUSE && kindAt(tokens, comma) <= Kind.number && !isFiniteVerb(tokens, comma)) comma++;
   // Behind a place the words between commas may tell where it lies.

@@ -185,6 +185,7 @@ function speaks(tokens: Tokens, start: number, end: number): boolean {
 function standsInApposition(tokens: Tokens, start: number, end: number, limit: number): boolean {
   const before = start - 1;
   if (is(tokens, before, Is.determiner)) return false;
+  if (end - start === 1 && isAcronym(tokens, start)) return false;
   const roles = rolesBehind(tokens, end, limit);
   if (end - start === 1 && roles.length > 0 && roles.every(({ head }) => means(tokens, head, Means.body))) return false;
   if (roles.length > 0) {

@@ -4,7 +4,7 @@ import { kindOfBody } from './bodyNames.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { partOwner } from './genders.ts';
+import { learnGenderOfName, partOwner } from './genders.ts';
 import {
   is,
   isAcronym,
@@ -138,6 +138,7 @@ export class Referents {
     const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
     if (known) this.entities.alias(known, text);
     else entity.isGuess = entity.kind === 'organization' && this.isLoneName(reference);
+    if (entity.kind === 'person') learnGenderOfName(this.tokens, entity, reference.nameStart, reference.nameEnd);
     if (entity.kind === 'organization') learnBodyNouns(this.tokens, entity, reference.nameStart, reference.nameEnd);
     if (titled && entity.kind === 'person') {
       const { titleStart, titleEnd } = reference;

@@ -27,7 +27,7 @@ export function rolesBehind(tokens: Tokens, index: number, limit: number): Role[
   const past = pastOffice(tokens, at, last);
   if (past) return [past];
   while (at < last && (kindAt(tokens, at) === Kind.comma || (roles.length > 0 && isWord(tokens, at, 'and')))) {
-    const role = roleAt(tokens, at + 1, last);
+    const role = isWord(tokens, at + 1, 'and') && roles.length === 0 ? null : roleAt(tokens, at + 1, last);
     if (!role || (beginsClause(tokens, at + 1, role) && !opensSentence(tokens, index))) break;
     if (isNextPersons(tokens, role)) {
       const last = roles[roles.length - 1];

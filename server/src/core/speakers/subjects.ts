@@ -1,3 +1,4 @@
+import { isAgent } from './agentNouns.ts';
 import { appositionIn, asideStart, isApposedSaying, isApposition, isAside, opensAside } from './asides.ts';
 import {
   is,
@@ -275,7 +276,8 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     }
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
-      if (office && isBearers(tokens, office) && !isApposition(tokens, office)) {
+      const isTitle = office && kindAt(tokens, office.start) === Kind.name && end - first > 1;
+      if (office && isBearers(tokens, office) && (isTitle || !isApposition(tokens, office))) {
         const linked = phraseBefore(tokens, end, first);
         const name = linked?.start === first ? linked : simplePhrase(first, end, end);
         return office.joined.length > 0 ? { ...office, joined: [...office.joined.slice(0, -1), name] } : name;
@@ -290,7 +292,9 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
 function isBearers(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = lastHead(phrase);
   return (
-    means(tokens, head, Means.role | Means.body) || (isWord(tokens, head, 'one') && isWord(tokens, head + 1, 'of'))
+    means(tokens, head, Means.role | Means.body) ||
+    isAgent(tokens, head) ||
+    (isWord(tokens, head, 'one') && isWord(tokens, head + 1, 'of'))
   );
 }
 

@@ -34,7 +34,10 @@ export function withoutTimes(tokens: Tokens, end: number, floor: number): number
 /** `Last week | Jane Doe`, `One day | the king`: a time without a preposition before the phrase. */
 export function withoutLeadingTime(tokens: Tokens, phrase: NounPhrase): NounPhrase {
   for (let index = phrase.start; index < phrase.headEnd - 1; index++) {
-    const isTime = means(tokens, index, Means.timeNoun) && kindAt(tokens, index + 1) === Kind.name;
+    const isTime =
+      means(tokens, index, Means.timeNoun) &&
+      kindAt(tokens, index) === Kind.word &&
+      (kindAt(tokens, index + 1) === Kind.name || means(tokens, index + 1, Means.group));
     if (isTime || isYears(tokens, index)) return { ...phrase, start: index + 1 };
   }
   return phrase;

@@ -1,6 +1,6 @@
 import { isAgent } from './agentNouns.ts';
 import type { Entity } from './entities.ts';
-import { is, isFiniteVerb, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
+import { is, isFiniteVerb, isGerund, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { isPremier, officeNoun } from './offices.ts';
@@ -110,20 +110,25 @@ export function officeBefore(tokens: Tokens, comma: number): Reference | null {
   while (floor > Math.max(0, comma - 20) && !startsLine(tokens, floor)) floor--;
   const whole = phraseBefore(tokens, comma, floor);
   const office = whole && officeIn(tokens, whole);
-  if (!office) return null;
+  if (!office || isParticiples(tokens, office.start - 1)) return null;
   const reference = readReference(tokens, office);
   const isNamed =
     reference.definite ||
     is(tokens, office.start, Is.determiner) ||
     is(tokens, office.start - 1, Is.cuePast) ||
-    opensSentence(tokens, office.start);
+    opensSentence(tokens, office.start) ||
+    isTitleInCapitals(tokens, office);
   return isNamed ? reference : null;
 }
 
 /** The part of a phrase that names an office: `talks with | his Alma counterpart`; null where none does. */
 function officeIn(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
   const { start, end, headEnd, joined } = phrase;
-  if (joined.length > 0) return null;
+  const last = joined[joined.length - 1];
+  if (last) {
+    const isOwn = isTitleInCapitals(tokens, last) && kindAt(tokens, last.start - 2) === Kind.comma;
+    return isOwn && means(tokens, last.headEnd - 1, Means.role) ? last : null;
+  }
   if (means(tokens, headEnd - 1, Means.role)) return phrase;
   for (let index = headEnd; index < end; index++) {
     if (!is(tokens, index, Is.preposition) || !is(tokens, index + 1, Is.determiner | Is.possessive)) continue;
@@ -132,6 +137,16 @@ function officeIn(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
     if (head > start && means(tokens, head - 1, Means.role)) return simplePhrase(index + 1, end, head);
   }
   return null;
+}
+
+/** `the man assisting | the coroner`: the office is another's, but for `including`. */
+function isParticiples(tokens: Tokens, before: number): boolean {
+  return isGerund(tokens, before) && !is(tokens, before, Is.preposition);
+}
+
+/** `signed by Secretary of State for Tides, Jane Doe,`: a title in capitals that says of what. */
+function isTitleInCapitals(tokens: Tokens, { start, end, headEnd }: NounPhrase): boolean {
+  return end > headEnd && kindAt(tokens, start) === Kind.name && kindAt(tokens, headEnd - 1) === Kind.name;
 }
 
 /** Enters an office, and the noun by which the text may come back to its holder. */

@@ -9,51 +9,68 @@ import { WordTable } from './wordTable.ts';
 /** Given names of men, in small letters. */
 export const MALE_NAMES = new WordTable(
   wordList(`
-    aaron abdullah abdulrahman adam ahmad ahmed akira alan albert alberto alejandro aleksandar aleksei alessandro
-    alexander alexei alvaro amit anatoly anders andreas andrei andres andrew andrey andriy andrzej andrés angus anil
-    anthony antoine anton antonio arjun arthur arvind ashok axel bashar benjamin bilal billy bjorn björn bobby bohdan
-    boris bradley brendan brian bruce bruno bryan burak caio callum carl carlos cem charles christopher daisuke daniel
-    david declan deepak denis dennis derek diego dieter dirk dmitri dmitry dmytro donald douglas dragan duncan dylan
-    eduardo edward elijah emmanuel emre enrico enrique eric erik ethan eugene faisal felipe ferenc fergus fernando
-    fouad francesco francisco francois frank françois fredrik friedrich fumio gabor gabriel gary gennady george gerald
-    gerhard giorgio giovanni giuseppe goran graham gregory guillaume guillermo gustav gustavo hakan hamid hamish hans
-    harold harry hassan hector heinz helmut henri henrik henry hernan hiroshi hugo hussein héctor ian ibrahim ichiro
-    ignacio igor ismail istvan ivan ivica jack jacob jacques james janusz jaroslaw jarosław jason javier jeffrey jens
-    jeremy jerry jiri jiří joachim joao joe johan john jonathan jorge joseph joshua joão juan julio junichiro jurgen
-    justin jürgen karim karl kazuo kees keith kemal kenji kenneth kenta kevin khaled khalid kirill klaus konstantin
-    krzysztof kyle larry lars laszlo laurent lawrence lech leo leonid liam lorenzo luc lucas luigi luis luiz lászló
-    magnus mahmoud makoto manmohan manuel marcel marco marek mario mark markus martin martín mason massimo mateusz
-    matteo matthew matthias maxim mehmet michael miguel mikael mikhail milos miloš mohamed mohammad mohammed muhammad
-    murat mustafa mykola naoto narendra nasser nathan neil nicholas nicolas nigel nikolai nikolay nils noah nuno olaf
-    ole oleg oleksandr oleksiy oliver olivier omar orhan osama oscar otto pablo paolo pascal patrick paul paulo pavel
-    pedro peter petr petro philip philippe phillip pierre pieter piotr pranab rafael rahul rajesh ralph ramesh ramiro
-    randy rashid raul ravi raymond raúl recep ricardo richard robert roberto rodrigo roger ronald roy rui ruslan
-    russell ryan saad salman sami samuel sanjay santiago satoshi scott sean sebastian sergei sergey sergio serhiy
-    serkan shigeru shinzo silvio simon slobodan stefan stefano stephen steven stuart sunil suresh sven takashi taras
-    tariq taro thiago thierry thomas tiago timothy timur tomas tomasz tomáš trevor tyler ulrich umar uwe vaclav valery
-    vasily vijay vikram viktor vincent vladimir volodymyr vyacheslav václav walid walter wayne werner willem william
-    willie wim wojciech wolfgang yasser yoshihide youssef yukio yuri yury yusuf yves zachary ziad zlatko zoran álvaro
-    ömer`),
+    aaron abdullah abdulrahman adam agus ahmad ahmed akira alan alasdair albert alberto alejandro aleksandar aleksei
+    alessandro alexander alexei alexis alfred alistair alvaro amit anatoly anders andreas andrei andres andrew andrey
+    andriy andrzej andrés angus anil anthony antoine anton antonio antonis anwar arjun arthur arvind ashok askar
+    attila axel babatunde bakhyt balazs bambang barry bartosz bashar behrouz benigno benjamin bilal billy bjorn björn
+    bobby boguslaw bohdan boris boyko bradley brendan brian bruce bruno bryan budi burak caio callum carl carlos cecil
+    cedric cem charles chidi christopher chukwuma ciaran clifford clive cormac cyril dafydd daisuke daniel daniyar
+    david declan deepak denis dennis derek diego dieter dimitar dimitris dirk dmitri dmitry dmytro donald douglas
+    dragan dumitru duncan dylan eamon ebrahim edgar eduardo edward edwin eko elchin elijah emeka emmanuel emmerson
+    emomali emre enrico enrique eric erik ernest ethan eugene faisal farid felipe ferdinand ferenc fergus fernando
+    fouad francesco francisco francois frank frantisek françois frederick fredrik friedrich fumio gabor gabriel gareth
+    gary gennady george georgi gerald gerhard gheorghe giorgio giorgos giovanni giuseppe goodluck goran graham gregory
+    grzegorz guillaume guillermo gurbanguly gustav gustavo hakan hamid hamish hans harold harry harvey hassan hector
+    heinz helmut henri henrik henry herbert hernan hiroshi horace hossein howard hristo hubert hugo hussein héctor ian
+    ibrahim ichiro ignacio igor ilham imre ion islam ismail istvan ivan ivica ivor jack jacob jacques jakaya jakub
+    james janusz jaroslav jaroslaw jarosław jason jasur javad javier jeffrey jens jeremy jerry jiri jiří joachim joao
+    joe johan john joko jonathan jorge joseph joshua joão juan julio juma junichiro jurgen justin jürgen karim karl
+    kazuo kees keith kemal kenji kenneth kenta kevin khaled khalid kipchoge kirill klaus kofi konstantin kostas
+    krzysztof kwabena kwame kyle kyriakos ladislav larry lars laszlo laurent lawrence lech leo leonard leonid liam
+    lorenzo luc lucas luigi luis luiz lukasz lászló magnus mahathir mahmoud makoto malcolm manmohan manuel marcel
+    marco marek mario mark markus martin martín mason masoud massimo mateusz matteo matthew matthias maxim mehmet
+    michael michal miguel mihai mikael mikhail milos miloš miroslav mohamed mohammad mohammed mohsen muhammad murat
+    mustafa mykola najib nana naoto narendra nasser nathan neil nicholas nicolae nicolas nigel nikolai nikolay nikos
+    nils noah nuno nursultan olaf ole oleg oleksandr oleksiy oliver olivier olusegun omar ondrej orhan osama oscar
+    otto owen pablo padraig panagiotis paolo pascal patrick paul paulo pavel pawel pedro percy peter petr petro philip
+    philippe phillip pierre pieter piotr prabowo pranab rafael rahul raila rajesh ralph ramesh ramiro randy rashid
+    rauf raul ravi raymond raúl recep reginald reza rhys ricardo richard robert roberto rodney rodrigo roger ronald
+    rostislav roy rui rupert ruslan russell rustam ryan ryszard saad saeed salman sami samuel sandor sanjay santiago
+    satoshi scott seamus sean sebastian sergei sergey sergio serhiy serkan shavkat shigeru shinzo sidney silvio simon
+    sipho slamet slobodan stanislav stanislaw stanley stefan stefano stefanos stephen steven stuart suharto sunil
+    suresh sutrisno sven takashi taras tariq taro tendai thabo theodore thiago thierry thomas tiago timothy timur
+    tofig tomas tomasz tomáš traian trevor tyler uhuru ulrich umar uwe vaclav valery vasily vijay vikram viktor
+    vincent vladimir vladislav volodymyr vyacheslav václav walid walter wayne werner wilfred willem william willie wim
+    wojciech wolfgang yannis yasser yerlan yoshihide youssef yukio yuri yury yusuf yves zachary zbigniew zdenek ziad
+    zlatko zoran zsolt álvaro ömer`),
 );
 
 /** Given names of women, in small letters. */
 export const FEMALE_NAMES = new WordTable(
   wordList(`
-    abigail agnieszka aileen aisha akiko alessandra alice amanda amelie amina amy amélie ana anastasia angela anjali
-    ann anna anne annegret annika aoife astrid ayse ayşe barbara beata beatriz betty beverly birgit brenda bridget
-    brigitte brittany camille carol carolyn catalina catherine celine cheryl chiara chloe chloé christelle christina
-    christine claire condoleezza cristina cynthia céline daniela danielle daria deborah debra denise diana diane dilma
-    djamila donna doris dorothy eileen ekaterina elena elif elizabeth emily emine emma evelyn ewa fatima fatma
-    federica fernanda fiona frances francesca francoise françoise freja gabriela galina giorgia giulia gloria greta
-    guadalupe gudrun hanako hanan hannah heather heike helen helene hillary huda hélène indira ingrid irina iryna
-    isabel isabella isabelle ivana jacqueline jana jane janet janice jelena jennifer jessica joanna josefina joyce
-    juana judith judy julia julie karen katarina katarzyna katherine kathleen kathryn kavita kayla keiko khadija
-    kimberly kirsten ksenia kumiko lakshmi larisa laura lauren layla leila linda lisa lori lucia lucía luisa lyudmila
-    madeleine malgorzata mamata margaret margarita maria mariam mariana marie marilyn marta martha mary maryam maryna
-    maureen małgorzata megan meghan melissa meral mette michelle michiko milica monika monique nadezhda nadia nancy
-    naoko natalia natalie nataliya natalya nathalie nawal neha niamh nicole nora noriko oksana olena olga olivia
-    pamela paola patricia petra pilar polina pooja pratibha priya rachel rania rebecca renate rocio rocío ruth sabine
-    sachiko salma samantha samira sanae sandra sara sarah sharon shona sigrid silvia siobhan snezana sofía sonia
-    sophia sophie soraya stephanie sunita susan sushma svetlana sylvie ségolène tatiana teresa theresa tomoko ursula
-    valentina valeria valerie valérie ximena yasmin yelena yoko yuko yulia yumiko zahra zainab zeynep zoya zuzana`),
+    abigail adriana agnes agnieszka aigul aileen aisha akiko akinyi alejandra alena alessandra alice alina amanda
+    amelie amina aminata amy amélie ana anastasia angela anjali ann anna anne annegret annika aoife astrid ayla aynur
+    ayse ayşe barbara beata beatriz benazir betty beverly birgit brenda bridget brigitte brittany brunhilde camille
+    carol caroline carolyn catalina catherine celine cheryl chiara chioma chloe chloé christelle christina christine
+    claire clara concepcion condoleezza consuelo corazon cristina cynthia céline daniela danielle danuta daria deborah
+    debra denise dewi diana diane dilma dinara djamila donna doreen doris dorota dorothy edith eileen ekaterina
+    eleanor elena elif elisabeth elizabeth ellen emily emine emma esther eszter evelyn ewa fatemeh fatima fatma
+    fatoumata federica fernanda fiona folake frances francesca francoise françoise freja gabriela galina geraldine
+    gertrude gillian giorgia giulia gloria graciela greta guadalupe gudrun gulnara halyna hanako hanan hannah harriet
+    heather heike helen helene hilary hillary huda huma hélène ilona imelda indira ingeborg ingrid inmaculada ioana
+    irene irina iryna isabel isabella isabelle ivana jacqueline jana jane janet janice jeanne jelena jennifer jessica
+    joanna josefa josefina josephine joyce juana judith judy julia juliana julie karen katalin katarina katarzyna
+    katherine kathleen kathryn kavita kayla keiko khadija khadijatou kimberly kirsten krystyna ksenia kumiko lakshmi
+    larisa laura lauren layla leila leticia leyla lidia lillian linda lindiwe lisa lorena lori louise lucia luciana
+    lucía ludmila luisa lydia lyudmila mabel madeleine magdalena maite malgorzata mamata margaret margarethe margarita
+    maria mariam mariama mariana maricel marie marilyn mariya marjorie marta martha mary maryam maryna marzieh maureen
+    małgorzata megan meghan mehreen melissa meral mercedes mette michelle michiko mihaela mildred milica miriam monica
+    monika monique nadezhda nadia nancy naoko naomi nargiza nasrin natalia natalie nataliya natalya nathalie nawal
+    neha ngozi niamh nicole nilufer nina noelia nomvula noor nora noriko nosipho odile oksana olena olga olivia pamela
+    paola patricia paulina petra phyllis pilar polina pooja pratibha priya prudence putri rachel rafaela raisa rania
+    ratna rebecca renate rocio rocío rosemary ruth sabine sachiko salma samantha samira sanae sandra sania sara sarah
+    saule sevda shabana sharon shirin shona sigrid silvia silvina simone siobhan siti snezana sofía solange sonia
+    sophia sophie soraya sri stephanie sunita susan sushma svetlana sylvie ségolène tamara tatiana teresa thandiwe
+    thelma theodora theresa tomoko ursula valentina valeria valerie valérie veronica wanjiru wilma wulan ximena yasmin
+    yelena yevgenia yoko yuko yulia yumiko yvonne zahra zainab zanele zeynep zhanna zohreh zoya zsuzsanna zuzana`),
 );

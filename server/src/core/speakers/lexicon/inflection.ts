@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   send: ['sent', 'sent'],
   set: ['set', 'set'],
   shoot: ['shot', 'shot'],
+  show: ['showed', 'shown'],
   teach: ['taught', 'taught'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],

@@ -41,7 +41,7 @@ export const ROLE_NOUNS = `
   importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
   widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
   centenarian nonagenarian octogenarian septuagenarian orphan newcomer dweller homeowner
-  convict jailer billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson
+  convict jailer billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson academician caregiver carer asp dsp
   clergyman policewoman policeman serviceman craftsman sportsman sportswoman businessperson cameraperson oligarch tycoon magnate
   mogul industrialist onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
   lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;

@@ -99,7 +99,8 @@ function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   if (isWord(tokens, verb - 1, 'as') && (frame === 'say' || frame === 'report')) return asSaidBy(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
-  if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
+  if (!subject || !(isThatClause(tokens, subject.end) || isAsSaid(tokens, verb)) || !maySpeak(tokens, subject, verb))
+    return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
 }
 
@@ -108,6 +109,13 @@ function asSaidBy(tokens: Tokens, verb: number, to: number): Site | null {
   const subject = isByAgent(tokens, verb + 1) ? phraseAfter(tokens, verb + 2, to) : null;
   if (!subject || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'according-to', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'object' };
+}
+
+/** `As recently disclosed by the bank, ...`. */
+function isAsSaid(tokens: Tokens, verb: number): boolean {
+  let before = verb - 1;
+  while (isAdverb(tokens, before)) before--;
+  return isWord(tokens, before, 'as');
 }
 
 /** Verbs that give an adverse judgement or a forecast whole; praise in the passive is a matter of form. */
