@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { LiveArchive } from '../../server/src/background/liveArchive.ts';
+import { LiveArchive, type ArchiveListener } from '../../server/src/background/liveArchive.ts';
 import type { ArchiveSummary, Found } from '../../server/src/background/protocol.ts';
 import { NOTHING_KNOWN } from '../../server/src/core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG } from '../../server/src/core/config/lintConfig.ts';
@@ -38,9 +38,15 @@ const local = (given: string) =>
 
 /** An archive that keeps what it has told since somebody last asked, in words. */
 class Told {
-  readonly archive = new LiveArchive(
-    () => ({ year: 2025, month: 9, day: 7 }),
-    {
+  readonly archive: LiveArchive;
+  summary: ArchiveSummary | undefined;
+  configs: readonly string[] = [];
+  /** By files and codes. */
+  readonly fingerprints = new Map<string, string>();
+  #found: Found[] = [];
+
+  constructor(rest = 0) {
+    const listener: ArchiveListener = {
       found: (found) => {
         this.#found.push(...found);
         for (const { uri: file, findings } of found) {
@@ -51,14 +57,9 @@ class Told {
         this.summary = summary;
         this.configs = configs;
       },
-    },
-    null,
-  );
-  summary: ArchiveSummary | undefined;
-  configs: readonly string[] = [];
-  /** By files and codes. */
-  readonly fingerprints = new Map<string, string>();
-  #found: Found[] = [];
+    };
+    this.archive = new LiveArchive(() => ({ year: 2025, month: 9, day: 7 }), listener, null, rest);
+  }
 
   async lint(exclude: readonly string[] = [], cancellation = GOES_ON): Promise<ArchiveSummary | null> {
     const asked = { path: folder, exclude, config: DEFAULT_LINT_CONFIG };
@@ -210,4 +211,26 @@ test('a file whose baseline is broken is named with the reason', async () => {
   await write({ 'a.dispatch': BROKEN, '.dispatchrc.json': '{ "baseline": "known.json" }', 'known.json': '{' });
   const reason = 'its configuration or its baseline is broken';
   expect(await new Told().lint()).toMatchObject({ files: 0, reasons: [{ reason }] });
+});
+
+test('what changes beside the archive tells nothing, and does not have it compared again', async () => {
+  await write({ 'a.dispatch': FERRY });
+  const told = new Told();
+  await told.lint();
+  told.summary = undefined;
+  await told.archive.refresh([path.join(folder, 'gone'), path.join(folder, 'notes.md'), '/elsewhere/a.dispatch']);
+  expect(told.summary).toBeUndefined();
+  await told.archive.refresh([path.join(folder, 'a.dispatch')]);
+  expect(told.summary).toMatchObject({ files: 1 });
+});
+
+test('an archive that was just compared is not compared again at once, but soon', async () => {
+  await write({ 'a.dispatch': FERRY, 'b.dispatch': BROKEN });
+  const told = new Told(1000);
+  await told.lint();
+  expect(await told.open('b.dispatch', BROKEN)).toEqual([]);
+  const second = told.open('b.dispatch', FERRY);
+  const soon = new Promise((resume) => setTimeout(() => resume('not yet'), 20));
+  expect(await Promise.race([second, soon])).toBe('not yet');
+  expect(await second).toEqual(['archive.duplicate']);
 });

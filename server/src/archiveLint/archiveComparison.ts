@@ -4,10 +4,11 @@ import type { CalendarDate } from '../core/format/calendar.ts';
 import type { ArchiveFinding, ArchiveScopeRule } from '../core/rules/archiveRule.ts';
 import { createRuleContexts } from '../core/rules/context.ts';
 import { ARCHIVE_RULES } from '../core/rules/registry.ts';
-import type { RuleContext } from '../core/rules/rule.ts';
+import type { DispatchFacts } from '../core/rules/dispatchFacts.ts';
 import { FactTable } from './factTable.ts';
 import { byPlace, fileFinding, type FileFinding } from './fileFinding.ts';
 import type { FileLint } from './fileLint.ts';
+import type { PlacedFacts } from './placedFacts.ts';
 
 const RULES = ARCHIVE_RULES.filter((rule): rule is ArchiveScopeRule => rule.scope === 'archive');
 
@@ -19,12 +20,14 @@ export interface FileComparison {
 
 /** Compares the dispatches of all files of an archive: what is found there no file shows by itself. */
 export class ArchiveComparison {
-  readonly #contextOf: (rule: ArchiveScopeRule) => RuleContext;
+  readonly #config: LintConfig;
+  readonly #today: CalendarDate;
   readonly #dispatches = new FactTable();
 
   /** `config` is the one that holds for the folder of the whole archive: the rules have its options and its names. */
   constructor(config: LintConfig, today: CalendarDate) {
-    this.#contextOf = createRuleContexts(config, { today });
+    this.#config = config;
+    this.#today = today;
   }
 
   /** Adds a file; files are added in the order of the archive. The levels are those of the file's own configuration. */
@@ -33,48 +36,62 @@ export class ArchiveComparison {
   }
 
   /** The files in which something is found, in the order of the archive, each with all that is found there. */
-  *byFile(): Generator<FileComparison> {
-    const found = RULES.map((rule) => {
-      const findings = rule.compare(this.#dispatches, this.#contextOf(rule))[Symbol.iterator]();
-      return { rule, findings, next: findings.next() };
-    });
-    for (let start = 0; start < this.#dispatches.length;) {
-      const { path } = this.#dispatches.fileOf(start);
-      let end = start + 1;
-      while (end < this.#dispatches.length && this.#dispatches.fileOf(end).path === path) end++;
-      const findings: FileFinding[] = [];
-      for (const of of found) {
-        for (; !of.next.done && of.next.value.at < end; of.next = of.findings.next()) {
-          findings.push(...this.#placed(of.rule, of.next.value));
-        }
-      }
-      if (findings.length > 0) yield { path, findings: findings.sort(byPlace) };
-      start = end;
-    }
+  byFile(): Generator<FileComparison> {
+    return compareFacts(this.#dispatches, this.#config, this.#today);
   }
 
   /** The findings by the paths of their files; those of a file in the order of the text. */
   findings(): ReadonlyMap<string, readonly FileFinding[]> {
     return new Map(Array.from(this.byFile(), ({ path, findings }) => [path, findings]));
   }
+}
 
-  /** A finding at its place; none where the configuration of the file switches its rule off. */
-  #placed(rule: ArchiveScopeRule, found: ArchiveFinding): FileFinding[] {
-    const level = levelOf(rule, this.#dispatches.fileOf(found.at).config);
-    if (level === 'off') return [];
-    const related = found.related.map(({ at, span, message }) => ({
-      path: this.#dispatches.fileOf(at).path,
-      range: this.#dispatches.rangeOf(at, span),
-      message,
-    }));
-    const fixes = rule.fixes?.(found) ?? [];
-    const finding = { ...found, code: rule.code, level, related, fixes };
-    return [fileFinding(finding, (span) => this.#dispatches.rangeOf(found.at, span), this.#fingerprintOf(found.at))];
+/**
+ * Compares dispatches that stand in the order of their archive, and gives the files in which something is found, each with
+ * all that is found there. `config` is the one for the folder of the whole archive, as `ArchiveComparison` has it.
+ */
+export function* compareFacts(
+  dispatches: PlacedFacts,
+  config: LintConfig,
+  today: CalendarDate,
+): Generator<FileComparison> {
+  const contextOf = createRuleContexts(config, { today });
+  const found = RULES.map((rule) => {
+    const findings = rule.compare(dispatches, contextOf(rule))[Symbol.iterator]();
+    return { rule, findings, next: findings.next() };
+  });
+  for (let start = 0; start < dispatches.length;) {
+    const { path } = dispatches.fileOf(start);
+    let end = start + 1;
+    while (end < dispatches.length && dispatches.fileOf(end).path === path) end++;
+    const findings: FileFinding[] = [];
+    for (const of of found) {
+      for (; !of.next.done && of.next.value.at < end; of.next = of.findings.next()) {
+        findings.push(...placed(dispatches, of.rule, of.next.value));
+      }
+    }
+    if (findings.length > 0) yield { path, findings: findings.sort(byPlace) };
+    start = end;
   }
+}
 
-  /** A baseline knows what comparing shows by the header of its dispatch: no more of the text is at hand. */
-  #fingerprintOf(at: number): string {
-    const header = `${this.#dispatches.dateOf(at) ?? ''} ${this.#dispatches.titleOf(at)?.name ?? ''}`;
-    return baselineFingerprint(header, { start: 0, end: header.length });
-  }
+/** A finding at its place; none where the configuration of the file switches its rule off. */
+function placed(dispatches: PlacedFacts, rule: ArchiveScopeRule, found: ArchiveFinding): FileFinding[] {
+  const level = levelOf(rule, dispatches.fileOf(found.at).config);
+  if (level === 'off') return [];
+  const related = found.related.map(({ at, span, message }) => ({
+    path: dispatches.fileOf(at).path,
+    range: dispatches.rangeOf(at, span),
+    message,
+  }));
+  const fixes = rule.fixes?.(found) ?? [];
+  const finding = { ...found, code: rule.code, level, related, fixes };
+  const fingerprint = fingerprintOf(dispatches.at(found.at)?.facts);
+  return [fileFinding(finding, (span) => dispatches.rangeOf(found.at, span), fingerprint)];
+}
+
+/** A baseline knows what comparing shows by the header of its dispatch: no more of the text is at hand. */
+function fingerprintOf(facts: DispatchFacts | undefined): string {
+  const header = `${facts?.date ?? ''} ${facts?.title?.name ?? ''}`;
+  return baselineFingerprint(header, { start: 0, end: header.length });
 }

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from '../core/config/lintConfig.ts';
 import type { Range } from '../core/format/position.ts';
 import type { Span } from '../core/format/span.ts';
-import type { Dispatches, FileFacts, Located } from '../core/rules/archiveRule.ts';
+import type { Located } from '../core/rules/archiveRule.ts';
 import type { DispatchFacts, Named } from '../core/rules/dispatchFacts.ts';
 import { NO_FINGERPRINT, type Fingerprint } from '../core/rules/fingerprint.ts';
 import type { ComparedDispatch } from './fileLint.ts';
 import { GrowingInts } from './growingInts.ts';
 import { GrowingText } from './growingText.ts';
+import type { ComparedFile, PlacedFacts } from './placedFacts.ts';
 
 /** The numbers of a row: what they are, and where they stand in it. */
 const FILE = 0;
@@ -30,11 +31,10 @@ const WIDTH = 23;
 const NONE = -1;
 const NO_SPAN: readonly [number, number] = [NONE, NONE];
 
-/** What is known of a file, once for all of its dispatches. */
-export interface ComparedFile {
-  readonly path: string;
-  readonly facts: FileFacts;
-  readonly config: LintConfig;
+/** Rows of a table that stand one after another: from `start` to before `end`. */
+export interface Rows {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What many files have in common. */
@@ -52,13 +52,14 @@ const NO_KIND: Kind = { encoding: '', byteOrderMark: false, name: null, config: 
  * The facts of all dispatches of an archive in a few hundred bytes each, outside the heap of objects: 200,000 dispatches
  * take some fifty megabytes. A row is read back into an object when a rule looks at it.
  */
-export class FactTable implements Dispatches {
+export class FactTable implements PlacedFacts {
   readonly #paths: string[] = [];
   /** For each file the index of its kind. */
   readonly #kindOf = new GrowingInts();
   readonly #kinds: Kind[] = [];
   /** The file that was asked for last: most ask for one again and again. */
-  #file: ComparedFile & { readonly at: number } = { at: NONE, ...fileOfKind('', NO_KIND) };
+  #file: ComparedFile = fileOfKind('', NO_KIND);
+  #fileAt = NONE;
   readonly #rows = new GrowingInts();
   /** Line and first character of the lines on which facts stand. */
   readonly #lines = new GrowingInts();
@@ -74,12 +75,27 @@ export class FactTable implements Dispatches {
     return this.#length;
   }
 
-  /** Adds the dispatches of a file behind those that are there. */
-  add(file: ComparedFile, dispatches: readonly ComparedDispatch[]): void {
-    if (dispatches.length === 0) return;
+  /** Adds the dispatches of a file behind those that are there, and says where they stand. */
+  add(file: ComparedFile, dispatches: readonly ComparedDispatch[]): Rows {
+    const start = this.#length;
+    if (dispatches.length === 0) return { start, end: start };
     this.#paths.push(file.path);
     this.#kindOf.push(this.#numberOfKind(file));
     for (const dispatch of dispatches) this.#addRow(dispatch);
+    return { start, end: this.#length };
+  }
+
+  /** All that was added of a dispatch. */
+  dispatchAt(index: number): ComparedDispatch {
+    const { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons } = new Row(this, index);
+    const lines: [number, number][] = [];
+    for (let at = this.#get(index, LINES); at < this.#endOf(index, LINES, this.#lines); at += 2)
+      lines.push([this.#lines.at(at), this.#lines.at(at + 1)]);
+    return {
+      facts: { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons },
+      firstLine: this.#get(index, FIRST_LINE),
+      lines,
+    };
   }
 
   at(index: number): Located | undefined {
@@ -96,9 +112,10 @@ export class FactTable implements Dispatches {
   /** The file of a dispatch. */
   fileOf(index: number): ComparedFile {
     const at = this.#get(index, FILE);
-    if (this.#file.at !== at) {
+    if (this.#fileAt !== at) {
       const kind = this.#kinds[this.#kindOf.at(at)] ?? NO_KIND;
-      this.#file = { at, ...fileOfKind(this.#paths[at] ?? '', kind) };
+      this.#file = fileOfKind(this.#paths[at] ?? '', kind);
+      this.#fileAt = at;
     }
     return this.#file;
   }

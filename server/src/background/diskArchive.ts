@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import { lintFiles } from '../archiveLint/lintFiles.ts';
 import { pathOfOutcome, type FileOutcome, type PackedLint } from '../archiveLint/lintJobs.ts';
+import { unpackFacts } from '../archiveLint/packedFacts.ts';
 import { unpackFindings } from '../archiveLint/packedFindings.ts';
 import { LintPool } from '../archiveLint/lintPool.ts';
 import { NOTHING_KNOWN, unknownTo, type KnownFindings } from '../core/config/baseline.ts';
@@ -17,6 +18,7 @@ import { ConfigFiles } from '../files/configFiles.ts';
 import { exclusion } from '../files/exclusion.ts';
 import { findSources, sourceWithin, type Excluded } from '../files/sources.ts';
 import { createPace, type Cancellation } from '../pace.ts';
+import { KeptFacts } from './keptFacts.ts';
 
 /** A folder whose archive is linted. */
 export interface ArchiveFolder {
@@ -27,7 +29,7 @@ export interface ArchiveFolder {
   readonly config: LintConfig | null;
 }
 
-/** A file that was read, and how it was linted. The facts of its dispatches stay packed until they are compared. */
+/** A file that was read, and how it was linted. */
 export interface LintedFile {
   readonly path: string;
   readonly file: FileFacts;
@@ -36,8 +38,6 @@ export interface LintedFile {
   readonly findings: readonly FileFinding[];
   /** How many findings there are. */
   readonly total: number;
-  /** Lists of what there is to compare with other files, packed: a large file has several. */
-  readonly compared: readonly string[];
   readonly config: LintConfig;
   /** The findings that its baseline knows, which are not among those above. */
   readonly known: KnownFindings;
@@ -63,6 +63,8 @@ export type Report = (done: number, total: number) => void;
 
 /** The files of an archive on disk: what is wrong with each, and what there is to compare. No text is kept. */
 export class DiskArchive {
+  /** What there is to compare, kept under the paths of the files. */
+  readonly facts = new KeptFacts();
   readonly #folders: readonly (ArchiveFolder & { readonly excluded: Excluded })[];
   readonly #today: CalendarDate;
   readonly #pool: LintPool;
@@ -124,17 +126,22 @@ export class DiskArchive {
     return this.#lint(sought, report, cancellation);
   }
 
-  /** Reads and lints afresh what has changed on disk at these paths, of files and of folders that are gone. */
-  async refresh(paths: readonly string[]): Promise<void> {
+  /**
+   * Reads and lints afresh what has changed on disk at these paths, of files and of folders that are gone. False where
+   * nothing of that is in the archive, and nothing was before.
+   */
+  async refresh(paths: readonly string[]): Promise<boolean> {
     const sought: Sought[] = [];
+    let concerned = false;
     for (const path of paths) {
       const folder = this.#folders.find((each) => path.startsWith(each.path + sep));
       if (!folder) continue;
-      this.#forget(path);
+      if (this.#forget(path)) concerned = true;
       const source = existsSync(path) ? sourceWithin(folder.path, path, folder.excluded) : null;
       if (source) sought.push({ source, folder });
     }
     await this.#lint(sought, () => undefined, { isCancellationRequested: false });
+    return concerned || sought.length > 0;
   }
 
   async #lint(sought: readonly Sought[], report: Report, cancellation: Cancellation): Promise<boolean> {
@@ -175,16 +182,25 @@ export class DiskArchive {
     else if (outcome.kind === 'failed') this.#skipped.set(path, outcome.reason);
     else if (outcome.kind === 'linted') {
       if (!this.#files.has(path)) this.#inOrder = null;
-      this.#files.set(path, withPart(this.#files.get(path), outcome.linted, config, isNew));
+      const { linted } = outcome;
+      this.facts.add(path, { path, facts: linted.file, config: config.config }, unpackFacts(linted.compared));
+      this.#files.set(path, withPart(this.#files.get(path), linted, config, isNew));
     }
   }
 
-  /** Forgets a file, and what lies in a folder that is gone. */
-  #forget(path: string): void {
+  /** Forgets a file, and what lies in a folder that is gone; false where nothing was known of them. */
+  #forget(path: string): boolean {
+    let some = false;
     for (const known of [this.#files, this.#skipped, this.#plainTexts]) {
-      for (const each of known.keys()) if (each === path || each.startsWith(path + sep)) known.delete(each);
+      for (const each of known.keys()) {
+        if (each !== path && !each.startsWith(path + sep)) continue;
+        known.delete(each);
+        this.facts.delete(each);
+        some = true;
+      }
     }
-    this.#inOrder = null;
+    if (some) this.#inOrder = null;
+    return some;
   }
 
   /** How a file is linted; null where its configuration or its baseline is broken. */
@@ -204,7 +220,7 @@ function withPart(
   { config, known }: FileConfig,
   isNew: IsNew,
 ): LintedFile {
-  const { path, file, dispatches, compared } = part;
+  const { path, file, dispatches } = part;
   const findings = unpackFindings(part.findings).filter(isNew);
   return {
     path,
@@ -214,7 +230,6 @@ function withPart(
     dispatches: (before?.dispatches ?? 0) + dispatches,
     findings: gravest([...(before?.findings ?? []), ...findings], MAXIMUM_DIAGNOSTICS),
     total: (before?.total ?? 0) + findings.length,
-    compared: [...(before?.compared ?? []), compared],
   };
 }
 

@@ -1,11 +1,11 @@
-import { ArchiveComparison } from '../archiveLint/archiveComparison.ts';
+import { ArchiveComparison, compareFacts } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
-import { unpackFacts } from '../archiveLint/packedFacts.ts';
-import { unknownTo } from '../core/config/baseline.ts';
+import type { FileLint } from '../archiveLint/fileLint.ts';
+import { NOTHING_KNOWN, unknownTo } from '../core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { Cancellation } from '../pace.ts';
-import { DiskArchive, type ArchiveFolder, type LintedFile, type Report } from './diskArchive.ts';
+import { DiskArchive, type ArchiveFolder, type Report } from './diskArchive.ts';
 import { pathOf, uriOf } from './filePath.ts';
 import { LiveDocument } from './liveDocument.ts';
 import type { ArchiveState, ArchiveSummary, Found, Opening, Replacement } from './protocol.ts';
@@ -13,6 +13,14 @@ import { ShownFindings, type FileFindings } from './shownFindings.ts';
 
 /** More are not read by anybody, and where an archive's configuration is broken every file has one. */
 const MOST_REASONS = 100;
+
+/** Comparing an archive of 100,000 files takes some half a second: it is done at most a fifth of the time. */
+const REST = 4;
+
+/** The key under which the facts of an open document are kept: its file has its own. */
+function keyOf(path: string): string {
+  return `open ${path}`;
+}
 
 /** Whom an archive tells what was found, whenever something else is to be shown than before. */
 export interface ArchiveListener {
@@ -28,18 +36,28 @@ export class LiveArchive {
   readonly #today: () => CalendarDate;
   readonly #listener: ArchiveListener;
   readonly #workerScript: string | null;
+  readonly #rest: number;
   /** By their paths, or by their URIs where they are no files. */
   readonly #documents = new Map<string, LiveDocument>();
   readonly #shown = new ShownFindings();
   #disk: DiskArchive | null = null;
   #comparing: Promise<unknown> = Promise.resolve();
   #next: Promise<ReadonlyMap<string, FileFindings> | null> | undefined;
+  /** The documents whose facts are kept among those of the files, each as it was after so many changes. */
+  #kept = new Map<string, { readonly document: LiveDocument; readonly revision: number }>();
+  /** Before this time, in milliseconds, the archive is not compared again. */
+  #restsUntil = 0;
 
-  /** `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. */
-  constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null) {
+  /**
+   * `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. `rest` says
+   * how many times as long as comparing a large archive takes it is not compared again, so that a processor is not kept
+   * busy with what somebody types.
+   */
+  constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null, rest = REST) {
     this.#today = today;
     this.#listener = listener;
     this.#workerScript = workerScript;
+    this.#rest = rest;
   }
 
   /** Takes a document that was opened, or that is to be linted in another way than before; its dispatches follow. */
@@ -57,6 +75,8 @@ export class LiveArchive {
   async close(uri: string): Promise<void> {
     const path = pathOf(uri);
     this.#documents.delete(path);
+    this.#disk?.facts.delete(keyOf(path));
+    this.#kept.delete(path);
     this.#shown.forget(path);
     if (this.#disk?.files.has(path)) await this.refresh([path]);
   }
@@ -70,6 +90,8 @@ export class LiveArchive {
     const disk = new DiskArchive(folders, this.#today(), this.#workerScript);
     if (!(await disk.lintAll(report, cancellation))) return null;
     this.#disk = disk;
+    this.#kept = new Map();
+    this.#restsUntil = 0;
     await this.#compareAll();
     return this.#summary(disk);
   }
@@ -79,8 +101,7 @@ export class LiveArchive {
     // No comparison may meet a file that is gone for as long as it is read.
     const refreshed = this.#comparing.then(() => this.#disk?.refresh(paths));
     this.#comparing = refreshed.catch(() => undefined);
-    await refreshed;
-    await this.#compareAll();
+    if (await refreshed) await this.#compareAll();
   }
 
   /**
@@ -104,9 +125,15 @@ export class LiveArchive {
   #compareAll(): Promise<ReadonlyMap<string, FileFindings> | null> {
     // One after another, and never more than one ahead: that one sees whatever changes before it begins.
     if (this.#next) return this.#next;
-    this.#next = this.#comparing.then(() => {
+    this.#next = this.#comparing.then(async () => {
+      const rest = this.#restsUntil - performance.now();
+      if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
       this.#next = undefined;
-      return this.#compareNow();
+      const start = performance.now();
+      const found = await this.#compareNow();
+      const end = performance.now();
+      this.#restsUntil = end + this.#rest * (end - start);
+      return found;
     });
     this.#comparing = this.#next.catch(() => undefined);
     return this.#next;
@@ -115,35 +142,45 @@ export class LiveArchive {
   async #compareNow(): Promise<ReadonlyMap<string, FileFindings> | null> {
     const disk = this.#disk;
     if (!disk) return null;
-    const comparison = new ArchiveComparison((await disk.commonConfig()) ?? DEFAULT_LINT_CONFIG, this.#today());
-    const linted: Pick<LintedFile, 'path' | 'findings' | 'total' | 'known'>[] = [];
-    for (const path of disk.paths) {
-      const file = disk.files.get(path);
-      const document = this.#documents.get(path);
-      const lint = await document?.lint();
-      if (!file || lint === null) return null;
-      if (document && lint) {
-        comparison.add(lint, document.config);
-        const findings = lint.findings.filter(unknownTo(document.known));
-        linted.push({ path, findings, total: findings.length, known: document.known });
-      } else {
-        for (const part of file.compared) comparison.add({ ...file, compared: unpackFacts(part) }, file.config);
-        linted.push(file);
-      }
+    const config = (await disk.commonConfig()) ?? DEFAULT_LINT_CONFIG;
+    const ownFindings = new Map<string, readonly FileFinding[]>();
+    for (const [path, document] of this.#documents) {
+      if (!disk.files.has(path)) continue;
+      const lint = await document.lint();
+      if (!lint) return null;
+      ownFindings.set(path, lint.findings.filter(unknownTo(document.known)));
+      this.#keep(disk, document, lint);
     }
-    const compared = comparison.findings();
-    const all = new Map(
-      linted.map(({ path, findings, total, known }): [string, FileFindings] => {
-        const others = (compared.get(path) ?? []).filter(unknownTo(known));
-        return [path, { findings: this.#located([...findings, ...others]), total: total + others.length }];
-      }),
-    );
+    // One may have been edited while another was read.
+    for (const { document, revision } of this.#kept.values()) if (document.revision !== revision) return null;
+    const keys = disk.paths.map((path) => (this.#documents.has(path) ? keyOf(path) : path));
+    const compared = new Map<string, readonly FileFinding[]>();
+    for (const { path, findings } of compareFacts(disk.facts.arranged(keys), config, this.#today()))
+      compared.set(path, findings);
+    const all = new Map<string, FileFindings>();
+    for (const path of disk.paths) {
+      const document = this.#documents.get(path);
+      const file = disk.files.get(path);
+      const findings = ownFindings.get(path) ?? file?.findings ?? [];
+      const others = compared.get(path)?.filter(unknownTo((document ?? file)?.known ?? NOTHING_KNOWN)) ?? [];
+      const total = (document ? findings.length : (file?.total ?? 0)) + others.length;
+      if (total > 0 || document) all.set(path, { findings: this.#located([...findings, ...others]), total });
+    }
     // Of an open document all is told: whoever shows it says where a limit cuts.
     const told = ([path, shown]: readonly [string, FileFindings]): Found =>
       this.#found(path, this.#documents.has(path) ? (all.get(path) ?? shown) : shown);
     this.#listener.found(this.#shown.update(all).map(told));
     this.#listener.state({ summary: this.#summary(disk), configs: disk.configPaths });
     return all;
+  }
+
+  /** Keeps the facts of an open document among those of the files, where they are not those that are kept already. */
+  #keep({ facts }: DiskArchive, document: LiveDocument, { path, file, compared }: FileLint): void {
+    const kept = this.#kept.get(path);
+    if (kept?.document === document && kept.revision === document.revision) return;
+    facts.delete(keyOf(path));
+    facts.add(keyOf(path), { path, facts: file, config: document.config }, compared);
+    this.#kept.set(path, { document, revision: document.revision });
   }
 
   #found(path: string, { findings, total }: FileFindings): Found {
