@@ -99,8 +99,8 @@ function isSubjectsOwn(tokens: Tokens, noun: number, sentence: Sentence, known: 
   while (
     index > sentence.from &&
     kindAt(tokens, index) <= Kind.number &&
-    !is(tokens, index, Is.determiner | Is.preposition) &&
-    lexemeAt(tokens, index).cue === null
+    (!is(tokens, index, Is.determiner | Is.preposition) || isWord(tokens, index, 'following')) &&
+    (lexemeAt(tokens, index).cue === null || isWord(tokens, index, 'press'))
   )
     index--;
   if (is(tokens, index, Is.possessive)) return true;
