@@ -85,6 +85,38 @@ describe('a source behind what another said', () => {
   });
 });
 
+describe('verbs of the wire', () => {
+  it.each([
+    'Ann Berg quizzed: "Why not?"',
+    'Ann Berg entreated the crew to leave.',
+    'Ann Berg guaranteed that the pier is safe.',
+    'Ann Berg echoed the call for a new pier.',
+    'Ann Berg intimated that the pier is old.',
+    'An examination by experts concluded that the pier is old.',
+  ])('%s', (body) => {
+    expect(whoSays(body)).toHaveLength(1);
+  });
+});
+
+describe('a name behind an office in a place', () => {
+  it('is found though a place or day stands before the office', () => {
+    expect(
+      speakersOf(
+        'Addressing the press in Alma on Wednesday, the Member for the Pier, Mr Carl Lund, said that it rains.',
+      ),
+    ).toEqual(['Carl Lund']);
+  });
+
+  it('may have particles of other languages, and follows a site', () => {
+    expect(speakersOf('Sarah bint Yousif Al Amir, Minister of State, announced a new pier.')).toEqual([
+      'Sarah bint Yousif Al Amir',
+    ]);
+    expect(
+      speaker('It rains, the mayor said on X. Prime Minister Ann Berg warned of the tide.', 'Ann Berg')?.roles,
+    ).toEqual(['Prime Minister']);
+  });
+});
+
 describe('what is refused or laid to somebody', () => {
   it('is said of blame, not of a thing that is denied', () => {
     expect(

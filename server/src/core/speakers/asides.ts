@@ -3,6 +3,7 @@ import {
   is,
   isAcronym,
   isAdverb,
+  isDate,
   isFiniteVerb,
   isGerund,
   isPastForm,
@@ -133,9 +134,18 @@ export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
   return (
     kindAt(tokens, before + 1) === Kind.comma &&
     kindAt(tokens, before) === Kind.name &&
+    !isDate(tokens, before) &&
+    !isBehindPreposition(tokens, before) &&
     !isAdverb(tokens, before) &&
     !endsWith(tokens, before, 'ing')
   );
+}
+
+/** `in | Port Alma`: capitals that tell where. */
+function isBehindPreposition(tokens: Tokens, last: number): boolean {
+  let index = last;
+  while (kindAt(tokens, index - 1) === Kind.name) index--;
+  return ['in', 'at', 'from', 'near', 'on', 'to'].some((word) => isWord(tokens, index - 1, word));
 }
 
 const LONGEST_NAME = 5;

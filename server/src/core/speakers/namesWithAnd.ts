@@ -23,8 +23,7 @@ export function sharesBody(tokens: Tokens, previous: NounPhrase, next: NounPhras
   let first = previous.end;
   while (first > previous.start && isFreeCapital(tokens, first - 1)) first--;
   const isOwned = kindAt(tokens, first - 1) === Kind.possessive && first > previous.start;
-  if (first === previous.end || !(isOwned || (first === previous.start + 1 && is(tokens, previous.start, Is.article))))
-    return false;
+  if (first === previous.end || !(isOwned || isBehindArticle(tokens, previous.start, first))) return false;
   return (
     kindAt(tokens, next.start) === Kind.name && means(tokens, next.headEnd - 1 - bracketed(tokens, next), Means.body)
   );
@@ -36,6 +35,12 @@ export function sharesHead(tokens: Tokens, previous: NounPhrase, next: NounPhras
   const isQualifier = means(tokens, previous.end - 1, Means.body) && !means(tokens, previous.end - 1, Means.group);
   if (!isQualifier || next.headEnd - next.start < 2) return false;
   return means(tokens, next.start, Means.body) && means(tokens, next.headEnd - 1, Means.group);
+}
+
+/** `the | Disaster`, `the Alman | Disaster` */
+function isBehindArticle(tokens: Tokens, start: number, first: number): boolean {
+  if (!is(tokens, start, Is.article)) return false;
+  return first === start + 1 || (first === start + 2 && means(tokens, start + 1, Means.nationality | Means.state));
 }
 
 /** A capital that names nobody: `Disaster`, `Foreign`. */

@@ -1,34 +1,19 @@
 import type { Authorship } from './authorship.ts';
-import { learnBodyNouns, speaksOfItself } from './bodyAppositions.ts';
+import { learnBodyNouns } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
-import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { learnGenderOfName, partOwner } from './genders.ts';
-import {
-  is,
-  isAcronym,
-  isAmong,
-  isCompound,
-  isScope,
-  isField,
-  isWord,
-  kindAt,
-  lowerAt,
-  meaningAt,
-  means,
-  phraseText,
-  wordAt,
-} from './grammar.ts';
+import { learnGenderOfName } from './genders.ts';
+import { is, isAcronym, isAmong, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { wordList } from './lexicon/wordList.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
-import type { SpeakerKind } from './model.ts';
 import { holds, isCalled, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import { addRole, titleHead } from './titles.ts';
+import { bodyMeant } from './genericBodyCalls.ts';
+import { kindOfName } from './kindsOfNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { bearerOf } from './widerCalls.ts';
@@ -135,7 +120,7 @@ export class Referents {
     }
     const titled = reference.titleEnd > reference.titleStart;
     const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.byInitials(reference, text);
-    const entity = known ?? this.entities.named(text, this.kindOfName(reference, titled));
+    const entity = known ?? this.entities.named(text, kindOfName(this.tokens, reference, titled));
     if (known) this.entities.alias(known, text);
     else entity.isGuess = entity.kind === 'organization' && this.isLoneName(reference);
     if (entity.kind === 'person') learnGenderOfName(this.tokens, entity, reference.nameStart, reference.nameEnd);
@@ -160,26 +145,6 @@ export class Referents {
   private byInitials({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {
     const isAbbreviation = nameEnd - nameStart === 1 && isAcronym(this.tokens, nameStart);
     return isAbbreviation ? this.entities.ofInitials(text) : undefined;
-  }
-
-  private kindOfName({ start, end, nameStart, nameEnd, titleEnd }: Reference, titled: boolean): SpeakerKind {
-    const { tokens } = this;
-    if (isWord(tokens, end, 'in') && isWord(tokens, end + 2, 'editorial')) return 'document';
-    if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
-      return 'document';
-    const words = nameEnd - nameStart;
-    if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
-    const isBody = means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;
-    const isCompany = isBody && (words === 1 || !means(tokens, titleEnd - 1, Means.role));
-    if (titled && (isCompany || isCompound(tokens, titleEnd - 1))) return 'organization';
-    if (words > 1 && speaksOfItself(tokens, end)) return 'organization';
-    if (!titled && words > 1 && (means(tokens, nameStart, Means.body) || isScope(tokens, nameStart)))
-      return 'organization';
-    if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
-    if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
-      return 'organization';
-    for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';
-    return isInitials(tokens, nameStart) ? 'organization' : 'person';
   }
 
   private byOffice(reference: Reference, goesOn: boolean): Entity {
@@ -339,7 +304,8 @@ export class Referents {
     const isLone = reference.nameEnd - reference.nameStart === 1 && !is(tokens, reference.start, Is.possessive);
     const isGeneric = common && isLone && GENERIC_BODIES.has(noun);
     const paper = reference.definite ? this.authorship.paper(noun) : undefined;
-    const meant = paper ?? (reference.definite && isGeneric ? this.bodyMeant(noun) : undefined);
+    const meant =
+      paper ?? (reference.definite && isGeneric ? bodyMeant(this.entities, this.focus.thing, noun) : undefined);
     if (meant) {
       this.entities.alias(meant, text);
       return meant;
@@ -357,70 +323,6 @@ export class Referents {
     if (body) this.entities.alias(body, text);
     return body;
   }
-
-  /** Whom `the company` stands for: the body spoken of, else the last one that was named. */
-  private bodyMeant(noun: string): Entity | undefined {
-    const isPublic = (entity: Entity): boolean => PUBLIC.some((other) => entity.heads.has(other));
-    const fits = (entity: Entity): boolean =>
-      entity.kind === 'organization' &&
-      !(COMMERCIAL.has(noun) && isPublic(entity)) &&
-      !(SUPERVISING.has(noun) && !isPublic(entity));
-    const { thing } = this.focus;
-    const kin = KIN.get(noun);
-    const akin = kin && this.entities.latest((entity) => fits(entity) && kin.some((other) => entity.heads.has(other)));
-    if (akin) return akin;
-    if (thing && fits(thing)) return thing;
-    return this.entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
-  }
-}
-
-/** `BBQ` of `BBQ World`: what no person's name begins with. */
-function isInitials(tokens: Tokens, index: number): boolean {
-  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
-  return length > 2 && isAcronym(tokens, index) && !isAcronym(tokens, index + 1) && meaningAt(tokens, index) === 0;
-}
-
-/** Nouns of what is no business. */
-const PUBLIC = wordList(`
-  ministry department office bureau committee commission council board administration government cabinet parliament
-  congress senate house assembly agency authority court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
-
-/** Nouns by which a text calls a body whose name ends in one of others: `the carrier` of `Alma Airlines`. */
-const KIN: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    carrier: 'airlines airways airline aviation',
-    airline: 'airlines airways aviation',
-    lender: 'bank',
-    carmaker: 'motors motor automotive',
-    automaker: 'motors motor automotive',
-    insurer: 'insurance assurance',
-    drugmaker: 'pharmaceuticals pharma laboratories',
-    club: 'fc club united',
-    regulator: 'commission authority agency board',
-    watchdog: 'commission authority agency board',
-    union: 'union federation confederation association',
-    court: 'court tribunal',
-  }).map(([noun, others]) => [noun, wordList(others)]),
-);
-
-/** Nouns of bodies that watch over others. */
-const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);
-
-/** Nouns of businesses. */
-const COMMERCIAL = new Set(
-  wordList(`
-  company firm corporation airline automaker carmaker manufacturer maker bank utility lender insurer retailer broadcaster
-  publisher developer operator conglomerate startup drugmaker chipmaker airframer planemaker supplier provider carrier`),
-);
-
-/** Letters that firms have before their names. */
-const FIRM_LETTERS = new Set(['PT', 'SK', 'LG', 'CV', 'AO', 'NV', 'SA', 'AB', 'TV', 'FC', 'SC', 'NK']);
-
-/** `RIA Novosti`, `PT Alma Jaya`: not `JD Doe` nor `KIM Min Ji`. */
-function isFirmsAcronym(tokens: Tokens, index: number): boolean {
-  if (isAcronym(tokens, index + 1)) return false;
-  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
-  return length > 2 ? !means(tokens, index, Means.familyName) : FIRM_LETTERS.has(wordAt(tokens, index));
 }
 
 /** Tokens behind the first sentence among which the name of whom it spoke of must begin. */

@@ -117,8 +117,13 @@ function isPossessiveS(text: string, apostrophe: number, limit: number): boolean
 /** Whether the full stop behind a word belongs to it: `Mr.`, `Sept.`, `U.S.`, `J.` */
 function takesFullStop(text: string, start: number, end: number, limit: number, hash: number): boolean {
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return false;
-  if (end - start === 1) return charClass(text.charCodeAt(start)) === Char.upper;
+  if (end - start === 1) return charClass(text.charCodeAt(start)) === Char.upper && !isSiteX(text, start);
   return text.charCodeAt(end - 2) === FULL_STOP || ABBREVIATIONS.find(text, start, end, hash, false) !== 0;
+}
+
+/** `on X.`: the site, no initial. */
+function isSiteX(text: string, start: number): boolean {
+  return text.charCodeAt(start) === 0x58 && text.startsWith('on ', start - 3);
 }
 
 function scanNumber(into: TokenTable, start: number, limit: number): number {

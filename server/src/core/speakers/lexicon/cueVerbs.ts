@@ -35,15 +35,15 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
-    inquire enquire crow exult gloat gasp whine wail sob moan rasp drawl bristle bluster vociferate prattle jabber babble rave`,
+    inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle bluster vociferate prattle jabber babble rave`,
   clause: `
-    find show indicate hold hope imply hint signal read rule project anticipate calculate assess allow consider question
+    find show indicate hold guarantee recognise recognize hope imply hint signal read rule project anticipate calculate assess allow consider question
     believe think foresee envisage envision`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour
     denounce condemn criticize criticise censure slam blast decry deplore denigrate lambast lambaste ridicule mock
     rebuke reproach reprimand chide scold blame accuse rap reject rebut refute dispute dismiss repudiate
-    oppose rubbish trash deride appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
+    oppose echo chastise eulogise sympathise rubbish trash deride appreciate wish bless mourn elucidate clarify specify detail outline describe characterize characterise
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
     contradict rebuff scorn pillory upbraid fault enumerate expound trumpet tout justify label portray liken berate castigate disparage vilify belittle assail excoriate downplay
@@ -55,7 +55,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
     'associate remember depict defend',
-  direct: 'ask invite remind press nudge prod encourage direct',
+  direct: 'entreat enjoin beg task challenge dare counsel ask invite remind press nudge prod encourage direct',
 };
 
 /** Adjectives that attribute behind `was`, with their particles in `PARTICLES`. */
@@ -125,4 +125,5 @@ export const NOUN_HOMOGRAPHS = `
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
   view regard attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
+  echo quiz query volunteer task dare counsel guarantee
   air level pass decree boast lament whisper mutter retort quip advocate`;

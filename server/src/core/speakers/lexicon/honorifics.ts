@@ -2,7 +2,7 @@
 export const HONORIFICS = `
   comrade mr mrs ms miss dr sir madam lord lady dame sheikh excellency h.e he his her he hon rev respected dear beloved great
   esteemed venerable fatherly late honorable honourable prof datuk seri dato puan encik haji hajji shri smt baroness
-  viscount tunku hujjatoleslam mullah tengku tun eng ing daw alhaji alhaja hajiya barr engr arch prophetess hm hrh h.m. hrm h.r.h.`;
+  viscount tunku hujjatoleslam mullah tengku tun eng ing daw sayyid seyyed alhaji alhaja hajiya barr engr arch prophetess hm hrh h.m. hrm h.r.h.`;
 
 /** Honorifics and titles that tell a person's gender. */
 export const MALE_WORDS = `
@@ -15,4 +15,5 @@ export const FEMALE_WORDS = `
   niece heroine`;
 
 /** Particles inside Western and Arabic names that are written in lower case. */
-export const NAME_PARTICLES = 'al bin ibn von van der den de da di del della du la le el dos das ter zu af ben abu';
+export const NAME_PARTICLES =
+  'al bin ibn von van der den de da di del della du la le el dos das ter zu af ben abu bint binti ng ould vom zum ul ud do';

@@ -8,6 +8,7 @@ export const DOCUMENT_NOUNS = `
   dispatch essay treatise pamphlet leaflet brochure handbook textbook thesis dissertation foreword preface obituary
   questionnaire greetings greeting reply remarks comments advertisement ad poster ribbon inscription plaque label
   transcript recording video footage broadcast website blog forecast estimate assessment investigation inquiry audit
+  examination autopsy inspection inquest appraisal simulation modelling modeling post-mortem
   readout toll tally count census dossier prospectus preprint circular decree subpoena obituary diary newsletter
   leaflet flyer projection projections tabulation yearbook minutes surveys polls studies memos
   speeches editorials commentaries announcements declarations resolutions telegrams notices appeals petitions essays

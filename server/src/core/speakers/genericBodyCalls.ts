@@ -1,0 +1,52 @@
+import { beginsWithCapital } from './characters.ts';
+import type { Entities, Entity } from './entities.ts';
+import { wordList } from './lexicon/wordList.ts';
+
+/**
+ * Whom `the company` stands for: a body of that sort, else the body spoken of, `thing`, else the last one that was named.
+ */
+export function bodyMeant(entities: Entities, thing: Entity | null, noun: string): Entity | undefined {
+  const isPublic = (entity: Entity): boolean => PUBLIC.some((other) => entity.heads.has(other));
+  const fits = (entity: Entity): boolean =>
+    entity.kind === 'organization' &&
+    !(COMMERCIAL.has(noun) && isPublic(entity)) &&
+    !(SUPERVISING.has(noun) && !isPublic(entity));
+  const kin = KIN.get(noun);
+  const akin = kin && entities.latest((entity) => fits(entity) && kin.some((other) => entity.heads.has(other)));
+  if (akin) return akin;
+  if (thing && fits(thing)) return thing;
+  return entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
+}
+
+/** Nouns of what is no business. */
+const PUBLIC = wordList(`
+  ministry department office bureau committee commission council board administration government cabinet parliament
+  congress senate house assembly agency authority court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
+
+/** Nouns by which a text calls a body whose name ends in one of others: `the carrier` of `Alma Airlines`. */
+const KIN: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    carrier: 'airlines airways airline aviation',
+    airline: 'airlines airways aviation',
+    lender: 'bank',
+    carmaker: 'motors motor automotive',
+    automaker: 'motors motor automotive',
+    insurer: 'insurance assurance',
+    drugmaker: 'pharmaceuticals pharma laboratories',
+    club: 'fc club united',
+    regulator: 'commission authority agency board',
+    watchdog: 'commission authority agency board',
+    union: 'union federation confederation association',
+    court: 'court tribunal',
+  }).map(([noun, others]) => [noun, wordList(others)]),
+);
+
+/** Nouns of bodies that watch over others. */
+const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);
+
+/** Nouns of businesses. */
+const COMMERCIAL = new Set(
+  wordList(`
+  company firm corporation airline automaker carmaker manufacturer maker bank utility lender insurer retailer broadcaster
+  publisher developer operator conglomerate startup drugmaker chipmaker airframer planemaker supplier provider carrier`),
+);
