@@ -260,6 +260,7 @@ describe('the office of a person', () => {
     ['Ann Berg, formerly a Calder manager overseeing piers, said that it rains.', 'Calder manager'],
     ['Calder CEO Ann Berg first came in May. Berg said that it rains.', 'Calder CEO'],
     ['Major General (retd) Ann Berg said that it rains.', 'Major General (retd)'],
+    ['Ann Berg, first vice-chairwoman of the board, said that it rains.', 'first vice-chairwoman of the board'],
     ['Then Harbour Minister Ann Berg said that it rains.', 'Harbour Minister'],
     ['Ann Berg, a resident of the flooded town, said that it rains.', 'resident of the flooded town'],
   ])('%s', (body, role) => {

@@ -39,6 +39,8 @@ export function bodyIn(
     const next = continuation(tokens, to, isNameless || head === to - 1 || links > 0);
     if (next < 0) break;
     const further = runEnd(next);
+    // `Alma Gazette of Kesta`: where a paper appears is no part of its name.
+    if (head >= 0 && means(tokens, head, Means.media) && means(tokens, next, Means.state)) break;
     const kept = withoutPerson(tokens, next, further);
     if (kept > next) to = kept;
     if (kept < further) break;

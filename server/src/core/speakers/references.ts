@@ -75,7 +75,7 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
   } else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
   else if (reference.sort === 'body') {
     reference.nameStart = properStart(tokens, withoutCompound(tokens, bare, head), head);
-    reference.nameEnd = withoutAcronym(tokens, end);
+    reference.nameEnd = isPaper(tokens, reference.nameStart, head) ? head + 1 : withoutAcronym(tokens, end);
   } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
 }
@@ -183,6 +183,11 @@ function properStart(tokens: Tokens, start: number, head: number): number {
 /** `the state-run | Alma agency`: what is said of a body before its name. */
 function withoutCompound(tokens: Tokens, start: number, head: number): number {
   return isCompound(tokens, start) && start + 1 < head && kindAt(tokens, start + 1) === Kind.name ? start + 1 : start;
+}
+
+/** `Alma Gazette of Norway`: where a paper appears is no part of its name; of `Times of Norway` it is. */
+function isPaper(tokens: Tokens, start: number, head: number): boolean {
+  return head > start && kindAt(tokens, head) === Kind.name && means(tokens, head, Means.media);
 }
 
 /** `Alma News Agency (ANA)`: the acronym is another name. */

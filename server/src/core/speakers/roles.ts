@@ -121,7 +121,7 @@ function opensSentence(tokens: Tokens, end: number): boolean {
 /** An office at a token, with what belongs to it; null where no office begins there. */
 function roleAt(tokens: Tokens, from: number, limit: number): Role | null {
   let start = isWord(tokens, from, 'and') ? from + 1 : from;
-  while (isAdverb(tokens, start) || isWord(tokens, start, 'as')) start++;
+  while ((isAdverb(tokens, start) && !means(tokens, start, Means.roleModifier)) || isWord(tokens, start, 'as')) start++;
   start = withoutArticle(tokens, start, limit);
   const head = officeHead(tokens, start, limit);
   if (head < 0) return null;

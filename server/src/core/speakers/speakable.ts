@@ -16,7 +16,10 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;
   if (is(tokens, reference.head, CUE_FINITE | Is.cueGerund | Is.adverb)) return false;
   if (means(tokens, reference.head, Means.timeNoun | Means.content)) return false;
-  if (isWord(tokens, verb, 'tells') && (isWord(tokens, verb + 1, 'us') || isWord(tokens, verb + 1, 'one')))
+  if (
+    (isWord(tokens, verb, 'tells') || isWord(tokens, verb, 'tell')) &&
+    (isWord(tokens, verb + 1, 'us') || isWord(tokens, verb + 1, 'one'))
+  )
     return false;
   if (isSpeechProper(tokens, verb) || isNameInS(tokens, reference, verb)) return true;
   if (isQualified(tokens, reference.head)) return true;

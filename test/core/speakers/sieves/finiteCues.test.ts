@@ -192,6 +192,7 @@ describe('what is not speech', () => {
     'Ann Berg read out the decrees of the board on the new pier.',
     'The songs helped the divers and builders harden their determination.',
     'The league gave shows strong in character and appeal.',
+    'The new houses tell us how old the town is.',
     'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
