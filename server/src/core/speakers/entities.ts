@@ -1,4 +1,4 @@
-import { isSpeltOut } from './acronyms.ts';
+import { holdsAcronym, isSpeltOut } from './acronyms.ts';
 import { isApostrophe, isWordChar } from './characters.ts';
 import { lexemeOf, Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
@@ -119,9 +119,9 @@ interface Spelling {
   entity: Entity | undefined;
 }
 
-/** Kinds of those whose names hold acronyms; of those with a word in common the last so many are compared. */
+/** Kinds of those whose names hold acronyms; the last so many are compared. */
 const ACRONYM_KINDS: ReadonlySet<SpeakerKind> = new Set(['organization', 'unnamed', 'group']);
-const MOST_SPELT_OUT = 12;
+const MOST_SPELT_OUT = 40;
 
 /** All that one dispatch names, found by name, by a part of the name or by office. */
 export class Entities {
@@ -130,6 +130,9 @@ export class Entities {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
   private readonly joint = new Map<string, Entity>();
+  /** Bodies and groups by whether their names hold an acronym. */
+  private readonly withAcronym: Entity[] = [];
+  private readonly withoutAcronym: Entity[] = [];
   readonly all: Entity[] = [];
 
   /** The entity of exactly this name, made where there is none. */
@@ -155,6 +158,7 @@ export class Entities {
     this.byName.set(keyOf(spelling), entity);
     this.all.push(entity);
     this.enterWords(entity, spelling.words);
+    if (ACRONYM_KINDS.has(kind)) (holdsAcronym(name) ? this.withAcronym : this.withoutAcronym).push(entity);
     return entity;
   }
 
@@ -170,14 +174,17 @@ export class Entities {
   private speltOut(name: string, kind: SpeakerKind, spelling: Spelling): Entity | undefined {
     const { words } = spelling;
     if (words.length < 2 || !ACRONYM_KINDS.has(kind)) return undefined;
-    for (const word of words) {
-      for (const entity of this.byWord.get(word)?.slice(-MOST_SPELT_OUT) ?? []) {
-        if (entity.kind !== kind || !isSpeltOut(words, entity.words)) continue;
-        this.byName.set(keyOf(spelling), entity);
-        entity.rename(name, words);
-        this.enterWords(entity, words);
-        return entity;
-      }
+    const isShort = holdsAcronym(name);
+    const others = isShort ? this.withoutAcronym : this.withAcronym;
+    for (let index = others.length - 1; index >= Math.max(0, others.length - MOST_SPELT_OUT); index--) {
+      const entity = others[index];
+      if (entity?.kind !== kind) continue;
+      const isSame = isShort ? isSpeltOut(words, entity.words) : isSpeltOut(entity.words, words);
+      if (!isSame) continue;
+      this.byName.set(keyOf(spelling), entity);
+      entity.rename(name, words);
+      this.enterWords(entity, words);
+      return entity;
     }
     return undefined;
   }

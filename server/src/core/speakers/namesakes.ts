@@ -10,6 +10,7 @@ import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
  */
 export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++) {
+    if (tokens.kinds[index] !== Kind.name) continue;
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
     if (isWord(tokens, index, 'will') && isGivenName(tokens, index)) retagAsName(tokens, index);
@@ -30,8 +31,8 @@ function isSri(tokens: Tokens, index: number): boolean {
 
 /** `Choe Chang Man`, `Pak Son Il`: the syllables of a Korean given name are no words of the language. */
 function retagSyllables(tokens: Tokens, family: number): void {
-  if (![family, family + 1, family + 2].every((index) => kindAt(tokens, index) === Kind.name)) return;
-  for (const index of [family + 1, family + 2])
+  if (kindAt(tokens, family + 1) !== Kind.name || kindAt(tokens, family + 2) !== Kind.name) return;
+  for (let index = family + 1; index <= family + 2; index++)
     if (grammarAt(tokens, index) === 0 && meaningAt(tokens, index) !== 0 && isSyllableAt(tokens, index))
       retagAsName(tokens, index);
 }
