@@ -62,6 +62,12 @@ describe('a document', () => {
     ]);
   });
 
+  it('may be called a text where it is named again', () => {
+    expect(speakersOf('In a communique, the Tide Office urged calm. The text recalls that it rains.')).toEqual([
+      'Tide Office',
+    ]);
+  });
+
   it('may be figures, but figures may be people', () => {
     expect(speakersOf('It rains, according to figures released on May 3 by the Tide Office.')).toEqual(['Tide Office']);
     expect(attributed('Tide figures show that it rains. Public figures said that it pours.').speakers).toMatchObject([

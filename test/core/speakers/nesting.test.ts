@@ -60,6 +60,14 @@ describe('several attributions in a sentence', () => {
   });
 });
 
+describe('a pronoun with its verb behind a relative', () => {
+  it('does not take the sentence from who speaks it', () => {
+    expect(whoSays('Mayor Ann Berg denounced the calm with which, she said, the crew had left.')).toEqual([
+      'Ann Berg | Mayor Ann Berg | denounced | speech-act',
+    ]);
+  });
+});
+
 describe('a clause behind a semicolon', () => {
   it('has a speaker of its own, with an office before the name', () => {
     expect(whoSays('Calder Lines demanded a pier; its tide expert, Ann Berg, said that it rains.')).toEqual([

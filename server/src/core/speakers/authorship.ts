@@ -3,11 +3,13 @@ import type { Entity } from './entities.ts';
 /** Who speaks in the documents of a dispatch, by the noun that names the document. */
 export class Authorship {
   private readonly byNoun = new Map<string, Entity>();
+  private latest: Entity | undefined;
   private heading: Entity | null = null;
 
   /** From now on a document of this sort speaks for its author. */
   learn(noun: string, author: Entity): void {
     this.byNoun.set(noun, author);
+    this.latest = author;
   }
 
   /** The paper under whose heading the next items stand. */
@@ -24,6 +26,7 @@ export class Authorship {
   of(noun: string, definite: boolean): Entity | undefined {
     const named = definite ? this.paper(noun) : undefined;
     if (named) return named;
+    if (definite && ANY_TEXT.has(noun) && !this.byNoun.has(noun)) return this.latest;
     const paper = this.heading && ITEMS.has(noun) ? this.heading : undefined;
     return definite ? (this.byNoun.get(noun) ?? paper) : (paper ?? this.byNoun.get(noun));
   }
@@ -38,6 +41,9 @@ export class Authorship {
     return [...this.byNoun.values()];
   }
 }
+
+/** Nouns for whatever text was named last. */
+const ANY_TEXT = new Set(['text', 'missive']);
 
 /** What stands under a paper's heading in a press review. */
 const ITEMS = new Set(['article', 'editorial', 'commentary', 'essay', 'report', 'column']);

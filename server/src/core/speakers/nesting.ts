@@ -13,12 +13,13 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
   if (sites.length === 0) return [];
   const fronted = frontedParticiple(tokens, sentence.from, sentence.to);
   if (fronted >= 0) return mainBehindParticiple(tokens, sites, fronted);
-  const closing = sites.findLast(closes);
+  const closing = sites.findLast((site) => closes(site) && !isThrownIn(tokens, site));
   const kept: Site[] = [];
   let open: Site | null = null;
   let aside: Site | null = null;
   for (const site of sites) {
     const isInside =
+      (open !== null && isThrownIn(tokens, site)) ||
       isClosedBy(tokens, site, closing) ||
       (open !== null && !reopens(tokens, site, open)) ||
       (aside !== null && isObjectClause(tokens, aside, site));
@@ -33,6 +34,13 @@ export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Si
     else open = site;
   }
   return kept.filter((site) => site.place !== 'relative' || !isSubjectOfAnother(site, kept));
+}
+
+/** `denounced the calm with which, she said, it sank`: a pronoun and its verb within another's words. */
+function isThrownIn(tokens: Tokens, { rule, subject, cueEnd }: Site): boolean {
+  if (rule !== 'trailing' || !isNominative(tokens, subject.start) || kindAt(tokens, cueEnd) !== Kind.comma)
+    return false;
+  return kindAt(tokens, subject.start - 1) === Kind.comma && is(tokens, subject.start - 2, Is.relative);
 }
 
 /** `expressed thanks and said that ...`: from the second verb on it is a clause that is said. */

@@ -116,6 +116,7 @@ function readSentence(
   if (sites[0]) focusOnFronted(body, discourse, sentence, sites[0]);
   for (const site of sites) {
     discourse.advance(site.subject.start);
+    if (site.rule === 'trailing') focusOnBodyBefore(body, discourse, sentence, site);
     const goesOn = GOING_ON.has(lexemeAt(tokens, site.cueStart).cue ?? '');
     const speakers = discourse.resolveAll(site.subject, undefined, goesOn);
     const topic = discourse.lastPerson;
@@ -150,6 +151,17 @@ function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Senten
   const reference = readReference(tokens, phrase);
   if (reference.sort !== 'name' && reference.sort !== 'role') return;
   discourse.advance(subject.start);
+  const [only] = discourse.resolveAll(phrase, reference);
+  if (only) discourse.focus(only.entity, false);
+}
+
+/** `Calder Lines will cut jobs, it announced`: `it` is the body that the clause before it is about, where none is known. */
+function focusOnBodyBefore({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
+  if (lexemeAt(tokens, subject.start).pronoun !== 'it' || discourse.antecedent('it')) return;
+  const phrase = clauseSubject(tokens, from, subject.start - 1);
+  if (!phrase || phrase.joined.length > 0) return;
+  const reference = readReference(tokens, phrase);
+  if (reference.sort !== 'name' && reference.sort !== 'body') return;
   const [only] = discourse.resolveAll(phrase, reference);
   if (only) discourse.focus(only.entity, false);
 }

@@ -271,7 +271,17 @@ function isInnerAnd(tokens: Tokens, index: number, start: number): boolean {
   return index > start && isWord(tokens, index, 'and') && kindAt(tokens, index - 1) === Kind.name;
 }
 
+/** Trades of bodies with which a sentence may open, and that are in no body's name: `Carmaker Norvik`. */
+const TRADES = new WordTable(
+  (
+    'airline automaker carmaker chipmaker drugmaker planemaker airframer manufacturer lender insurer retailer broadcaster ' +
+    'regulator watchdog startup conglomerate utility operator publisher supplier brewer steelmaker shipbuilder homebuilder ' +
+    'distributor carrier pollster think-tank'
+  ).split(' '),
+);
+
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
+  if (index === start && isAmong(tokens, index, TRADES)) return true;
   if (means(tokens, index, Means.role | Means.honorific)) return true;
   if (isCompound(tokens, index)) return true;
   if (isField(tokens, index)) return isOfOffice(tokens, index, start);

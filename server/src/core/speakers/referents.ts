@@ -263,6 +263,7 @@ export class Referents {
       const named =
         kind === 'unnamed' &&
         kindAt(this.tokens, reference.head) === Kind.name &&
+        !is(this.tokens, reference.head, Is.determiner) &&
         !isWord(this.tokens, reference.head, 'one');
       const entity = this.described(text, noun, named ? 'organization' : kind);
       if (kind === 'group') this.learnMembers(entity, reference);

@@ -53,7 +53,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach ratify transmit manifest`,
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
-    'shoot fire chime weigh rail disapprove disagree vouch shrug see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
+    'shoot fire chime weigh rail disapprove disagree vouch shrug share see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
     'associate remember depict defend',
   direct: 'entreat enjoin beg task challenge dare counsel ask invite remind press nudge prod encourage direct',
 };
@@ -123,7 +123,7 @@ export const NOUN_HOMOGRAPHS = `
   promise pledge vow voice forecast estimate threat praise wish hope quote cry shout protest point mention salute
   honor honour term brand show find hold offer issue release pay file present deal address talk joke signal project
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
-  view regard attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
+  view regard share attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
   echo quiz query volunteer task dare counsel guarantee
   air level pass decree boast lament whisper mutter retort quip advocate`;

@@ -41,7 +41,13 @@ export const ROLE_NOUNS = `
   importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
   widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
   centenarian nonagenarian octogenarian septuagenarian orphan newcomer dweller homeowner
-  convict jailer billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson academician caregiver carer asp dsp
+  convict jailer
+  ex-wife ex-husband ex-girlfriend ex-boyfriend girlfriend boyfriend fiance fiancé fiancee fiancée grandson granddaughter
+  nephew niece stepfather stepmother stepson stepdaughter father-in-law mother-in-law son-in-law daughter-in-law
+  brother-in-law sister-in-law partner spouse teen teenager pensioner retiree commuter motorist pedestrian shopper diner
+  tenant landlord landlady homeowner bartender barista waitress hairdresser barber florist jeweller janitor cleaner maid
+  nanny babysitter receptionist cashier postman mailman policeman policewoman fireman lifeguard bodyguard gunman attacker
+  assailant hostage kidnapper smuggler billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson academician caregiver carer asp dsp
   clergyman policewoman policeman serviceman craftsman sportsman sportswoman businessperson cameraperson oligarch tycoon magnate
   mogul industrialist onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
   lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;

@@ -152,7 +152,9 @@ function isMatter(tokens: Tokens, be: number): boolean {
 
 /** Verbs that with any object say what is wanted or not wanted: `which demanded the money`. */
 const DIRECTIVE = new Set(
-  'demand condemn denounce criticize criticise slam reject deny blame accuse urge praise dismiss'.split(' '),
+  'demand condemn denounce criticize criticise slam reject deny blame accuse urge praise dismiss hail laud applaud'.split(
+    ' ',
+  ),
 );
 
 /** A relative clause attributes only what it gives in words: `who said that`, `which calls for`. */

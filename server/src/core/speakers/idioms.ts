@@ -1,0 +1,160 @@
+import type { Complement } from './complements.ts';
+import {
+  endsWith,
+  is,
+  isAmong,
+  isFiniteVerb,
+  isThatClause,
+  isWord,
+  kindAt,
+  lexemeAt,
+  meaningAt,
+  means,
+  wordAt,
+} from './grammar.ts';
+import { PARTICLES } from './lexicon/cueVerbs.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
+import { phraseAfter } from './nounPhrases.ts';
+import { pointsInWords } from './pointing.ts';
+import { Kind, type Tokens } from './tokens.ts';
+
+/** Tokens of an object before the word that says what it is taken for. */
+const RATED_REACH = 12;
+
+/** Verbs that attribute in set phrases only: where the phrase ends and what follows; null where there is none. */
+export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; complement: Complement } | null {
+  const end = verb + 1;
+  switch (lexemeAt(tokens, verb).cue) {
+    case 'call':
+      if (PARTICLES['call']?.some((particle) => isWord(tokens, end, particle))) return null;
+      if (quotesSoon(tokens, end, limit)) return { end, complement: 'quotation' };
+      return isNaming(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'put':
+      if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
+        return { end: end + 1, complement: 'quotation' };
+      return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'defend':
+      return isDefensible(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'remember':
+    case 'depict':
+      return isRating(tokens, end, limit, ['as']) ? { end, complement: 'object' } : null;
+    case 'rate':
+    case 'rank':
+    case 'place':
+      return isRating(tokens, end, limit, ['among', 'as']) ? { end, complement: 'object' } : null;
+    case 'associate':
+      return isRating(tokens, end, limit, ['with']) ? { end, complement: 'object' } : null;
+    case 'pray':
+    case 'attribute':
+    case 'ascribe':
+      return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
+    case 'hold':
+      return isBlaming(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'point':
+      if (isWord(tokens, end + 1, 'finger')) return { end: end + 2, complement: 'object' };
+      return pointsInWords(tokens, verb, limit) ? { end: end + 1, complement: 'object' } : null;
+    case 'share':
+      return sharesView(tokens, end, limit) ? { end: end + 2, complement: 'clause' } : null;
+    case 'submit':
+      return isThatClause(tokens, end) ? { end, complement: 'clause' } : null;
+    case 'make': {
+      const adjective = isWord(tokens, end, 'it') ? end + 1 : end;
+      return isWord(tokens, adjective, 'clear') ? { end: adjective + 1, complement: 'clause' } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** `shared the view that`. */
+function sharesView(tokens: Tokens, index: number, limit: number): boolean {
+  if (index + 2 >= limit || !is(tokens, index, Is.article)) return false;
+  return (
+    ['view', 'opinion', 'belief', 'assessment'].some((word) => isWord(tokens, index + 1, word)) &&
+    isThatClause(tokens, index + 2)
+  );
+}
+
+function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index; at < Math.min(limit, index + 8); at++) {
+    if (kindAt(tokens, at) === Kind.quote) return true;
+    if ((kindAt(tokens, at) === Kind.comma && kindAt(tokens, at + 1) !== Kind.quote) || isFiniteVerb(tokens, at))
+      return false;
+  }
+  return false;
+}
+
+/** `called the man a liar`, `called the move unfair`: an object with a second one or an adjective behind it. */
+function isNaming(tokens: Tokens, index: number, limit: number): boolean {
+  if (OBJECT_PRONOUNS.has(wordAt(tokens, index)) && is(tokens, index + 1, Is.article)) {
+    const name = phraseAfter(tokens, index + 1, limit);
+    return name !== null && !means(tokens, name.headEnd - 1, Means.timeNoun);
+  }
+  const object = phraseAfter(tokens, index, limit);
+  const end = object?.end ?? limit;
+  if (end < limit && (isWord(tokens, end, 'a') || isWord(tokens, end, 'an'))) return true;
+  return end > index + 1 && is(tokens, index, Is.determiner | Is.possessive) && isJudgement(tokens, end - 1);
+}
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me']);
+
+const JUDGEMENTS = new Set(
+  'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe'.split(' '),
+);
+const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];
+
+function isJudgement(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.word || meaningAt(tokens, index) !== 0) return false;
+  return JUDGEMENTS.has(wordAt(tokens, index)) || ADJECTIVE_ENDINGS.some((ending) => endsWith(tokens, index, ending));
+}
+
+/** What one defends in words: `defended his right to compete`, not `defended the town`. */
+const DEFENSIBLE = new WordTable(
+  (
+    'right rights decision decisions move policy policies record handling action actions use choice reform reforms plan plans ' +
+    'deal law bill ruling conduct response strategy practice performance need idea principle agreement measure measures stance ' +
+    'position approach budget proposal process integrity independence legitimacy'
+  ).split(' '),
+);
+
+function isDefensible(tokens: Tokens, index: number, limit: number): boolean {
+  const object = phraseAfter(tokens, index, limit);
+  return object !== null && isAmong(tokens, object.headEnd - 1, DEFENSIBLE);
+}
+
+/** `held the owner responsible for the storm`, `holds them accountable`. */
+function isBlaming(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + RATED_REACH); at++) {
+    if (BLAMED.some((word) => isWord(tokens, at, word))) return true;
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+const BLAMED = ['responsible', 'accountable', 'liable', 'culpable'];
+
+/** `put the odds at 40 percent`. */
+function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index; at < Math.min(limit, index + RATED_REACH); at++) {
+    if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
+    if (kindAt(tokens, at) === Kind.comma && isWord(tokens, at + 1, 'at')) continue;
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+/** `rates the pier among the finest`, `attributes the loss to the storm`. */
+function isRating(tokens: Tokens, index: number, limit: number, links: readonly string[]): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + RATED_REACH); at++) {
+    if (links.some((link) => isWord(tokens, at, link))) return true;
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
+  }
+  return false;
+}
+
+/** `40`, `about 40`, `more than 40`. */
+function isNumberSoon(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 5; at++) if (kindAt(tokens, at) === Kind.number) return true;
+  return false;
+}
