@@ -1,3 +1,4 @@
+import { archiveInEditorRows } from './archiveInEditor.ts';
 import { commandLineRows } from './commandLine.ts';
 import { editorRows } from './editor.ts';
 import { isAvailable, takeBundles } from './materials.ts';
@@ -5,7 +6,12 @@ import { speakerRows } from './speakers.ts';
 import { printTable } from './table.ts';
 
 /** `npm run bench`: what the project promises about speed and memory, as ratios measured in one run. */
-const groups = { editor: editorRows, speakers: speakerRows, 'command-line': commandLineRows };
+const groups = {
+  editor: editorRows,
+  speakers: speakerRows,
+  'command-line': commandLineRows,
+  'archive-in-editor': archiveInEditorRows,
+};
 
 if (!isAvailable()) {
   console.log('Skipped: the archives of real dispatches that are measured (../shared) are not here.');

@@ -29,7 +29,8 @@ export async function quickest(command: string, args: readonly string[], runs = 
   return best;
 }
 
-function peakOf(pid: number | undefined): number {
+/** The most memory that a process has held until now, in MiB; NaN where the system does not tell. */
+export function peakOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { findSpeakers, type SpeakersFound, type SpeakersJob } from '../archiveSpeakers/speakerJobs.ts';
 import { pool, type Pool } from 'workerpool';
-import { collectOften } from '../smallHeap.ts';
+import { collectOften, compileInline } from '../smallHeap.ts';
 import {
   createLintJobs,
   type FileOutcome,
@@ -23,12 +23,17 @@ const YOUNG = 8;
  */
 export class LintPool {
   readonly #script: string | null;
+  readonly #besidePeople: boolean;
   readonly #here: LintJobs = createLintJobs();
   #workers: Pool | undefined;
 
-  /** `script` is the worker's, as an absolute path; without one everything is done in this thread. */
-  constructor(script: string | null) {
+  /**
+   * `script` is the worker's, as an absolute path; without one everything is done in this thread. `besidePeople` says that
+   * this process answers somebody who types, which must not become slower for the sake of memory.
+   */
+  constructor(script: string | null, besidePeople = false) {
     this.#script = script;
+    this.#besidePeople = besidePeople;
   }
 
   /** How many jobs are worth handing over before the first is done. */
@@ -61,7 +66,10 @@ export class LintPool {
 
   #started(): Pool | undefined {
     if (this.#script === null) return undefined;
-    if (!this.#workers) collectOften();
+    if (!this.#workers) {
+      collectOften();
+      if (!this.#besidePeople) compileInline();
+    }
     return (this.#workers ??= pool(this.#script, {
       workerType: 'thread',
       maxWorkers: workerCount(),

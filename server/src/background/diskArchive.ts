@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import { lintFiles } from '../archiveLint/lintFiles.ts';
 import { pathOfOutcome, type FileOutcome, type PackedLint } from '../archiveLint/lintJobs.ts';
 import { unpackFacts } from '../archiveLint/packedFacts.ts';
-import { unpackFindings } from '../archiveLint/packedFindings.ts';
+import { packFindings, unpackFindings } from '../archiveLint/packedFindings.ts';
 import { LintPool } from '../archiveLint/lintPool.ts';
 import { NOTHING_KNOWN, unknownTo, type KnownFindings } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
@@ -34,8 +33,8 @@ export interface LintedFile {
   readonly path: string;
   readonly file: FileFacts;
   readonly dispatches: number;
-  /** As many as an editor shows of a file. */
-  readonly findings: readonly FileFinding[];
+  /** As many as an editor shows of a file, packed: most are only counted. */
+  readonly packed: string;
   /** How many findings there are. */
   readonly total: number;
   readonly config: LintConfig;
@@ -77,7 +76,7 @@ export class DiskArchive {
 
   /** `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. */
   constructor(folders: readonly ArchiveFolder[], today: CalendarDate, workerScript: string | null) {
-    this.#pool = new LintPool(workerScript);
+    this.#pool = new LintPool(workerScript, true);
     this.#folders = folders.map((folder) => ({ ...folder, excluded: exclusion(folder.path, folder.exclude) }));
     this.#today = today;
   }
@@ -228,7 +227,7 @@ function withPart(
     config,
     known,
     dispatches: (before?.dispatches ?? 0) + dispatches,
-    findings: gravest([...(before?.findings ?? []), ...findings], MAXIMUM_DIAGNOSTICS),
+    packed: packFindings(gravest([...(before ? unpackFindings(before.packed) : []), ...findings], MAXIMUM_DIAGNOSTICS)),
     total: (before?.total ?? 0) + findings.length,
   };
 }

@@ -1,6 +1,7 @@
-import { ArchiveComparison, compareFacts } from '../archiveLint/archiveComparison.ts';
+import { ArchiveComparison, compareFacts, type FileComparison } from '../archiveLint/archiveComparison.ts';
 import { byPlace, type FileFinding } from '../archiveLint/fileFinding.ts';
 import type { FileLint } from '../archiveLint/fileLint.ts';
+import { unpackFindings } from '../archiveLint/packedFindings.ts';
 import { NOTHING_KNOWN, unknownTo } from '../core/config/baseline.ts';
 import { DEFAULT_LINT_CONFIG } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
@@ -154,24 +155,51 @@ export class LiveArchive {
     // One may have been edited while another was read.
     for (const { document, revision } of this.#kept.values()) if (document.revision !== revision) return null;
     const keys = disk.paths.map((path) => (this.#documents.has(path) ? keyOf(path) : path));
-    const compared = new Map<string, readonly FileFinding[]>();
-    for (const { path, findings } of compareFacts(disk.facts.arranged(keys), config, this.#today()))
-      compared.set(path, findings);
+    const compared = compareFacts(disk.facts.arranged(keys), config, this.#today());
     const all = new Map<string, FileFindings>();
-    for (const path of disk.paths) {
-      const document = this.#documents.get(path);
-      const file = disk.files.get(path);
-      const findings = ownFindings.get(path) ?? file?.findings ?? [];
-      const others = compared.get(path)?.filter(unknownTo((document ?? file)?.known ?? NOTHING_KNOWN)) ?? [];
-      const total = (document ? findings.length : (file?.total ?? 0)) + others.length;
-      if (total > 0 || document) all.set(path, { findings: this.#located([...findings, ...others]), total });
-    }
+    const changes = this.#shown.update(this.#findingsOf(disk, ownFindings, compared, all));
     // Of an open document all is told: whoever shows it says where a limit cuts.
     const told = ([path, shown]: readonly [string, FileFindings]): Found =>
       this.#found(path, this.#documents.has(path) ? (all.get(path) ?? shown) : shown);
-    this.#listener.found(this.#shown.update(all).map(told));
+    this.#listener.found(changes.map(told));
     this.#listener.state({ summary: this.#summary(disk), configs: disk.configPaths });
     return all;
+  }
+
+  /**
+   * What is found in each file, in the order of the archive, made only for whoever looks at it; that of open documents goes
+   * into `ofDocuments` too.
+   */
+  *#findingsOf(
+    disk: DiskArchive,
+    ownFindings: ReadonlyMap<string, readonly FileFinding[]>,
+    compared: Iterator<FileComparison>,
+    ofDocuments: Map<string, FileFindings>,
+  ): Generator<readonly [string, FileFindings]> {
+    let next = compared.next();
+    for (const path of disk.paths) {
+      const document = this.#documents.get(path);
+      const file = disk.files.get(path);
+      let others: FileFinding[] = [];
+      // Both come in the order of the files.
+      if (!next.done && next.value.path === path) {
+        others = next.value.findings.filter(unknownTo((document ?? file)?.known ?? NOTHING_KNOWN));
+        next = compared.next();
+      }
+      const own = () => ownFindings.get(path) ?? unpackFindings(file?.packed ?? '[]');
+      const findings = () => this.#located([...own(), ...others]);
+      const total = (document ? own().length : (file?.total ?? 0)) + others.length;
+      if (document) ofDocuments.set(path, { findings: findings(), total });
+      yield [
+        path,
+        {
+          total,
+          get findings() {
+            return findings();
+          },
+        },
+      ];
+    }
   }
 
   /** Keeps the facts of an open document among those of the files, where they are not those that are kept already. */

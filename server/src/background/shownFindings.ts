@@ -26,12 +26,13 @@ export class ShownFindings {
     const changes: [string, FileFindings][] = [];
     const shown = new Map<string, string>();
     const counts = { shown: 0, total: 0 };
-    for (const [file, { findings, total }] of files) {
-      const room = Math.min(MAXIMUM_DIAGNOSTICS, MAXIMUM_ARCHIVE_DIAGNOSTICS - counts.shown);
-      const some = gravest(findings, room);
-      counts.shown += some.length;
+    for (const [file, found] of files) {
+      const { total } = found;
       counts.total += total;
-      if (some.length === 0) continue;
+      const room = Math.min(MAXIMUM_DIAGNOSTICS, MAXIMUM_ARCHIVE_DIAGNOSTICS - counts.shown);
+      if (total === 0 || room === 0) continue;
+      const some = gravest(found.findings, room);
+      counts.shown += some.length;
       const text = JSON.stringify([some, total]);
       shown.set(file, text);
       if (this.#shown.get(file) !== text) changes.push([file, { findings: some, total }]);
