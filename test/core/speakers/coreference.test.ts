@@ -106,6 +106,11 @@ describe('somebody without a name who speaks to whom the text is about', () => {
 });
 
 describe('who made a report', () => {
+  it('is the reporter, even if the sentence tells of what', () => {
+    const body = 'Ann Berg in a report referred to the pier. The reporter said that it rains.';
+    expect(whoSays(body)[1]).toBe('Ann Berg | The reporter | said | that-clause');
+  });
+
   it('is the reporter, and whoever made a speech in the same sentence is not', () => {
     const body =
       'Ann Berg, head of the port, made an opening address and Carl Dorn, chairman of its board, made a report. The reporter said that it rains.';

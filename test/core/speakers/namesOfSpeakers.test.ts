@@ -8,6 +8,7 @@ describe('the name of a speaker', () => {
     ['Norwegian boat maker Calder Motors said that it rains.', 'Calder Motors'],
     ['The Norwegian magazine National Harbour said that it rains.', 'National Harbour'],
     ['Alma Gazette of Norway says in an article that it rains.', 'Alma Gazette'],
+    ['It rains, the radio Voice of the Harbour reported.', 'Voice of the Harbour'],
     ['Its oil ministry said that it rains.', 'oil ministry'],
     ['All the builders said that it rains.', 'builders'],
     ['Her mother said that it rains.', 'Her mother'],

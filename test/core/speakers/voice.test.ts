@@ -51,6 +51,15 @@ describe('a text that is announced without a verb of saying', () => {
     expect(speakersOfTexts('The winners of the race are as follows:')).toEqual(['Officials of the port']);
   });
 
+  it('goes on over paragraphs where it answers questions', () => {
+    const body = [
+      'A spokesman for the Harbour Board gave answers to questions put by the papers.',
+      'He said: The fleet broke the pier.',
+      'The fleet is to blame.',
+    ];
+    expect(whoSays(body.join('\n')).map((line) => line.split(' | ')[3])).toEqual(['colon', 'one-voice']);
+  });
+
   it('begins behind the colon, whatever clause stands behind it', () => {
     expect(whoSays('Ann Berg continued: The pier is old, but it stands. Storms never broke it.')).toEqual([
       'Ann Berg | Ann Berg | continued | colon',
@@ -197,6 +206,11 @@ describe('a review of one paper', () => {
       'Alma Gazette | - | - | one-voice',
       'Daily Tide | Daily Tide | stresses | that-clause',
     ]);
+  });
+
+  it('speaks for the paper that carries a commentary', () => {
+    const body = 'Alma Joson on Friday carries a commentary on the fleet. It rains, the commentary notes.';
+    expect(whoSays(body)).toEqual(['Alma Joson | the commentary | notes | trailing']);
   });
 
   it('speaks for the paper that dedicates an editorial to something', () => {

@@ -164,6 +164,8 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (is(tokens, next, Is.preposition))
     return !startsTextOrTime(tokens, next) || !(isClosingClause(tokens, index, floor) || isThatSoon(tokens, next));
   if (isFiniteVerb(tokens, next)) return true;
+  if (is(tokens, next, Is.coordinator) && kindAt(tokens, before) === Kind.word && !isNominative(tokens, before))
+    return true;
   if (isBase && !isPlural(tokens, before)) return true;
   if (isBase && isOneName(tokens, before) && lexemeAt(tokens, index).frame === 'act') return !is(tokens, next, OPENING);
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;

@@ -51,7 +51,8 @@ export function learnAuthors(tokens: Tokens, sentence: Sentence, subject: Entity
     const author =
       authorBehind(tokens, index, sentence, discourse) ??
       (isSubjectsOwn(tokens, index, sentence, discourse.knowsAuthor(noun)) ? subject : null);
-    const carrier = subject?.kind === 'document' && isCarried(tokens, index, sentence) ? subject : null;
+    const carrier = subject && mayCarry(subject) && isCarried(tokens, index, sentence) ? subject : null;
+    if (carrier) carrier.kind = 'document';
     const writer = author ?? carrier;
     if (writer && isAuthor(writer)) discourse.authored(noun, writer);
   }
@@ -63,6 +64,11 @@ const CARRYING = new WordTable(
     ' ',
   ),
 );
+
+/** A name without an office, taken for a person's, may be a paper's: `Alma Joson carries a commentary`. */
+function mayCarry({ kind, roles, name }: Entity): boolean {
+  return kind === 'document' || (kind === 'person' && roles.size === 0 && beginsWithCapital(name));
+}
 
 /** `the paper dedicates an editorial to the fleet`. */
 function isCarried(tokens: Tokens, noun: number, sentence: Sentence): boolean {

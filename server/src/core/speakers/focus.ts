@@ -55,6 +55,11 @@ export class Focus {
     const gender: Gender = pronoun === 'he' ? 'male' : 'female';
     const fits = (entity: Entity): boolean => entity.gender === 'unknown' || entity.gender === gender;
     const focused = this.person && fits(this.person) ? this.person : null;
+    // A Korean name does not tell its bearer's gender: a woman who is known to be one is meant by `she` before it.
+    if (pronoun === 'she' && focused?.gender === 'unknown' && focused.familyFirst) {
+      const woman = this.entities.latest((entity) => entity.kind === 'person' && entity.gender === gender);
+      if (woman) return woman;
+    }
     return focused ?? this.entities.latest((entity) => entity.kind === 'person' && fits(entity)) ?? this.guess;
   }
 

@@ -81,6 +81,7 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
+  if (isPhrasalVerb(tokens, index)) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
   if (isGerund(tokens, index) && is(tokens, index - 1, Is.article)) return false;
   if (isOnlyVerb(tokens, index)) return true;
@@ -109,6 +110,14 @@ function isNounInIng(tokens: Tokens, index: number): boolean {
 const ADJECTIVES = new WordTable(
   'new old first second last next current main key same only other local national'.split(' '),
 );
+
+const PARTICLES = new WordTable(['up', 'out', 'down', 'off', 'ahead', 'forward']);
+
+/** `Norway steps up`: a word in `-s` right behind a name and before a particle. */
+function isPhrasalVerb(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index) !== Kind.word) return false;
+  return endsWith(tokens, index, 's') && isAmong(tokens, index + 1, PARTICLES);
+}
 
 /** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */
 function isAttributive(tokens: Tokens, index: number): boolean {

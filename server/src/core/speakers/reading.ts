@@ -121,6 +121,7 @@ function readSentence(
     const speakers = discourse.resolveAll(site.subject, undefined, goesOn);
     const topic = discourse.lastPerson;
     focusOnSpeakers(discourse, speakers);
+    learnReport(body, site, speakers);
     if (topic && isAside(body, discourse, site, speakers, topic)) discourse.focus(topic, false);
     first ??= discourse.entities.jointly(speakers.map(({ entity }) => entity));
     for (const { entity, reference } of speakers) {
@@ -231,6 +232,17 @@ function learnDeed(body: Body, discourse: Discourse, from: number, entity: Entit
     const doer = means(body.tokens, index, Means.document) ? DEEDS.get(lowerAt(body.tokens, index)) : undefined;
     if (doing.kind === 'person' && doer !== undefined && grammarAt(body.tokens, index - 1) !== 0) doing.addHead(doer);
     if (kindAt(body.tokens, index) === Kind.stop) return;
+  }
+}
+
+/** `Jane Doe in a report referred to the fleet`: she is the reporter from now on. */
+function learnReport({ tokens }: Body, { subject, cueStart }: Site, speakers: readonly Resolved[]): void {
+  const [only, second] = speakers;
+  if (!only || second || only.entity.kind !== 'person') return;
+  for (let index = subject.start; index < cueStart; index++) {
+    const doer = means(tokens, index, Means.document) ? DEEDS.get(lowerAt(tokens, index)) : undefined;
+    if (doer !== undefined && is(tokens, index - 1, Is.determiner | Is.possessive) && isWord(tokens, index - 2, 'in'))
+      only.entity.addHead(doer);
   }
 }
 

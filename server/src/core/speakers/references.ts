@@ -234,6 +234,7 @@ function headOf(tokens: Tokens, start: number, headEnd: number): number {
 /** Parts `Chinese President Xi Jinping` into title and name. */
 function partName(tokens: Tokens, reference: Draft, start: number, end: number): void {
   const nameStart = personStart(tokens, start, end);
+  if (nameStart - 1 === mediumBefore(tokens, start, end) && isWord(tokens, end, 'of')) end = reference.end;
   reference.nameStart = nameStart;
   reference.nameEnd = end;
   reference.titleStart = start;
@@ -255,11 +256,14 @@ function personStart(tokens: Tokens, start: number, end: number): number {
   return index;
 }
 
+const STATIONS = new WordTable(['radio', 'television', 'tv', 'station', 'channel', 'monthly']);
+
 /** `the British magazine | New Harbour`: the word for a medium, behind which all capitals are its name; -1 without one. */
 function mediumBefore(tokens: Tokens, start: number, end: number): number {
   let index = end - 1;
   while (index > start && kindAt(tokens, index) === Kind.name) index--;
-  const isMedium = kindAt(tokens, index) === Kind.word && means(tokens, index, Means.media);
+  const isMedium =
+    kindAt(tokens, index) === Kind.word && (means(tokens, index, Means.media) || isAmong(tokens, index, STATIONS));
   return isMedium && index < end - 1 ? index : -1;
 }
 

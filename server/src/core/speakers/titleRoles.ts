@@ -25,7 +25,7 @@ export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
     if (!BEFORE_AUTHOR.some((word) => isWord(tokens, index, word))) continue;
     const role = officeAt(tokens, index + 1, count);
     const holder = role < 0 ? null : holderOf(tokens, role, discourse);
-    if (holder) addRole(tokens, holder, index + 1, count, role);
+    if (holder) addRole(tokens, holder, index + 1, withoutName(tokens, holder), role);
   }
   if (!tokens.kinds.includes(Kind.comma)) return;
   const words: string[] = [];
@@ -33,6 +33,12 @@ export function readTitleRoles(dispatch: Dispatch, discourse: Discourse): void {
   for (const entity of discourse.entities.all) {
     if (entity.kind === 'person') readApposition(tokens, words, entity);
   }
+}
+
+/** Where the office ends in a title that ends with its holder's name: `Vice-Chairman of the Union | Ri Chol Nam`. */
+function withoutName(tokens: Tokens, { words }: Entity): number {
+  const start = tokens.count - words.length;
+  return words.every((word, offset) => lowerAt(tokens, start + offset) === word) ? start : tokens.count;
 }
 
 /** The noun of an office that begins at a token and runs to the title's end; -1 where none does. */

@@ -57,7 +57,7 @@ export class Voice {
     );
     const cue = lexemeAt(tokens, last.cue?.start ?? -1).cue ?? '';
     this.whole = (PRINTING.has(cue) || this.isWhole(sites)) && !printed;
-    this.paragraph = printed ? sentence.paragraph : -1;
+    this.paragraph = printed && !this.answersQuestions(index - 1) ? sentence.paragraph : -1;
     this.report = last.mention !== null && lowerAt(tokens, last.mention.end - 1) === 'report';
   }
 
@@ -180,6 +180,7 @@ export class Voice {
   /** `when his speech was over`: words of the narrator, who speaks of the text itself. */
   private pointsBack(sentence: Sentence): boolean {
     const { tokens } = this.body;
+    if (this.entity?.kind === 'person' && this.opensWithHis(sentence)) return true;
     for (let index = sentence.from; index < sentence.to - 1; index++) {
       const { pronoun } = lexemeAt(tokens, index);
       if (
@@ -190,6 +191,26 @@ export class Voice {
         return true;
     }
     return false;
+  }
+
+  /** `A spokesman gave answers to questions put by the paper.`: what follows is the answer, paragraph by paragraph. */
+  private answersQuestions(index: number): boolean {
+    const { tokens, sentences } = this.body;
+    const sentence = sentences[index];
+    if (!sentence) return false;
+    let answers = false;
+    for (let token = sentence.from; token < sentence.to; token++) {
+      if (isWord(tokens, token, 'answer') || isWord(tokens, token, 'answers')) answers = true;
+      if (answers && (isWord(tokens, token, 'question') || isWord(tokens, token, 'questions'))) return true;
+    }
+    return false;
+  }
+
+  /** `His words moved the crew.`: a paragraph that begins so is about whoever spoke. */
+  private opensWithHis({ from }: Sentence): boolean {
+    const { tokens } = this.body;
+    const { pronoun } = lexemeAt(tokens, from);
+    return (pronoun === 'he' || pronoun === 'she') && is(tokens, from, Is.possessive);
   }
 
   private opens(sentence: Sentence, token: number): boolean {

@@ -193,6 +193,7 @@ describe('what is not speech', () => {
     'The songs helped the divers and builders harden their determination.',
     'The league gave shows strong in character and appeal.',
     'The new houses tell us how old the town is.',
+    'The province worked out assignment tasks and schedules.',
     'Nobody knows why the board denounced the town.',
     'Nobody knows how the accident happened on the old pier.',
   ])('%s', (body) => {
