@@ -101,3 +101,57 @@ describe('verbs of saying', () => {
     expect(whoSays('It rains. Related news: Crew saves the pier')).toEqual([]);
   });
 });
+
+describe('whoever is named in parts', () => {
+  it('is one, with a nickname between or a surname alone', () => {
+    expect(speakersOf('Senator Imelda "Imee" Cruz questioned why it rains. "It pours," she told reporters.')).toEqual([
+      'Imelda "Imee" Cruz',
+    ]);
+    expect(speakersOf('Alan Jorsten, who leaves in May, said that it rains. Mr Jorsten warned of the tide.')).toEqual([
+      'Alan Jorsten',
+    ]);
+  });
+
+  it('is a body by its last word or the first letters of its last words', () => {
+    expect(
+      speakersOf(
+        'The Harbour Media Cell said that it rains. The Cell said that it pours. The US Tidal Command warned of floods. "It snows," TIDCOM said.',
+      ),
+    ).toEqual(['Harbour Media Cell', 'US Tidal Command']);
+  });
+
+  it('is no person of whom the owner is named', () => {
+    expect(speakersOf(`Norvik's former chief warned of the tide. In a statement, Norvik said that it rains.`)).toEqual([
+      `Norvik's former chief`,
+      'Norvik',
+    ]);
+  });
+
+  it('is spoken of with herself', () => {
+    expect(
+      speakersOf('"It rains," said lawyer Carl Lund. Director Ann Berg herself read a poem. She said that it pours.'),
+    ).toEqual(['Carl Lund', 'Ann Berg']);
+  });
+
+  it('is several with a determiner alone, and nobody with neither', () => {
+    expect(speaker('Both said that it rains.', 'Both')?.kind).toBe('group');
+    expect(whoSays('Neither official explained how it rains.')).toEqual([]);
+  });
+});
+
+describe('set phrases', () => {
+  it.each([
+    'The union served notice that it would strike.',
+    'Ann Berg took issue with the plan.',
+    'Ann Berg cast doubt on the plan.',
+    'Ann Berg sounded the alarm over the tide.',
+    '"The pier is safe," reads the letter.',
+    'For her, "it is a pity".',
+  ])('%s', (body) => {
+    expect(whoSays(`Ann Berg came. ${body}`)).toHaveLength(1);
+  });
+
+  it('are no speech in other words', () => {
+    expect(whoSays('Ann Berg took the train. The crew served tea, cast a net and sounded the horn.')).toEqual([]);
+  });
+});

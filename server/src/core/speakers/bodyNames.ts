@@ -56,8 +56,9 @@ export function bodyIn(
 
 /** `the Disaster and | Emergency Authority`: the end of a body's name whose first word stands before `and`; -1 where there is none. */
 function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start: number) => number): number {
-  if (!isWord(tokens, end, 'and') || !isFreeCapital(tokens, start)) return -1;
-  if (end - start > 1 && !isField(tokens, end - 1)) return -1;
+  if (!isWord(tokens, end, 'and') || !isFreeCapital(tokens, end - 1)) return -1;
+  const isOfNation = end - start === 2 && means(tokens, start, Means.nationality | Means.state);
+  if (end - start > 1 && !isField(tokens, end - 1) && !isOfNation) return -1;
   if (!is(tokens, start - 1, Is.article) && kindAt(tokens, start - 1) !== Kind.possessive) return -1;
   if (kindAt(tokens, end + 1) !== Kind.name || is(tokens, end + 1, Is.determiner)) return -1;
   const to = runEnd(end + 1);

@@ -166,6 +166,7 @@ function isSpeechWith(
       if (cue === 'consider' || cue === 'hold' || (cue === 'read' && complement === 'clause'))
         return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
+      if (cue === 'read' && complement === 'object') return readsBehindQuotation(tokens, verb);
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);
       if (complement === 'none' && cue === 'read') return isTextBehindQuotation(tokens, verb);
       if (complement === 'none') return cue !== 'allow' && isClosingClause(tokens, verb, floor);
@@ -206,6 +207,12 @@ function isTextBehindQuotation(tokens: Tokens, verb: number): boolean {
   if (!isWord(tokens, verb - 1, 'it') && !means(tokens, verb - 1, Means.document)) return false;
   const start = is(tokens, verb - 2, Is.article) ? verb - 2 : verb - 1;
   return kindAt(tokens, start - 1) === Kind.quote || kindAt(tokens, start - 2) === Kind.quote;
+}
+
+/** `"...", reads the letter`. */
+function readsBehindQuotation(tokens: Tokens, verb: number): boolean {
+  if (kindAt(tokens, verb - 1) !== Kind.quote || !is(tokens, verb + 1, Is.determiner)) return false;
+  return means(tokens, verb + 2, Means.document) || means(tokens, verb + 3, Means.document);
 }
 
 const FINDING = new Set(['find', 'show', 'indicate', 'project']);

@@ -225,7 +225,20 @@ export class Entities {
   }
 
   ofInitials(initials: string): Entity | undefined {
-    return this.byInitials.get(initials);
+    return this.byInitials.get(initials) ?? this.ofSyllables(initials.toLowerCase());
+  }
+
+  /** `CENTCOM` of `Central Command`: the first letters of the last words of a body's name, more than one each. */
+  private ofSyllables(letters: string): Entity | undefined {
+    if (letters.length < 5) return undefined;
+    return this.latest(({ kind, words }) => {
+      if (kind !== 'organization' || words.length < 2) return false;
+      const last = words[words.length - 1] ?? '';
+      const before = words[words.length - 2] ?? '';
+      for (let cut = 2; cut < letters.length - 1; cut++)
+        if (before.startsWith(letters.slice(0, cut)) && last.startsWith(letters.slice(cut))) return true;
+      return false;
+    });
   }
 
   /**
@@ -339,6 +352,8 @@ const UNDER_A_LEADER = new Set('administration government cabinet regime campaig
 function abbreviates(short: readonly string[], entity: Entity): boolean {
   const full = entity.words;
   const isStart = short.every((word, index) => word === full[index]);
+  const isOwner = isApostrophe(entity.name.charCodeAt(short.join(' ').length));
+  if (entity.kind === 'unnamed' || (entity.kind !== 'person' && isOwner)) return false;
   if (entity.kind !== 'person') return isStart && !(full.length === 2 && UNDER_A_LEADER.has(full[1] ?? ''));
   if (isStart && (entity.familyFirst || short.length > 1)) return true;
   const offset = full.length - short.length;

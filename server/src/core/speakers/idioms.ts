@@ -8,6 +8,7 @@ import {
   isWord,
   kindAt,
   lexemeAt,
+  lowerAt,
   meaningAt,
   means,
   wordAt,
@@ -49,6 +50,16 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
     case 'attribute':
     case 'ascribe':
       return isRating(tokens, end, limit, ['to']) ? { end, complement: 'object' } : null;
+    case 'serve':
+      return isWord(tokens, end, 'notice') ? { end: end + 1, complement: 'clause' } : null;
+    case 'take':
+      return takesIssue(tokens, end) ? { end: end + 2, complement: 'object' } : null;
+    case 'cast':
+      return isWord(tokens, end, 'doubt') || isWord(tokens, end, 'doubts')
+        ? { end: end + 1, complement: 'object' }
+        : null;
+    case 'sound':
+      return isAlarm(tokens, end) ? { end, complement: 'object' } : null;
     case 'hold':
       return isBlaming(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'point':
@@ -65,6 +76,19 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
     default:
       return null;
   }
+}
+
+const STANDS: Readonly<Record<string, string>> = { issue: 'with', aim: 'at', exception: 'to' };
+
+/** `took issue with the plan`, `took aim at the mayor`. */
+function takesIssue(tokens: Tokens, noun: number): boolean {
+  const preposition = STANDS[lowerAt(tokens, noun)];
+  return preposition !== undefined && isWord(tokens, noun + 1, preposition);
+}
+
+/** `sounded the alarm`, `sounded a warning`. */
+function isAlarm(tokens: Tokens, index: number): boolean {
+  return is(tokens, index, Is.article) && (isWord(tokens, index + 1, 'alarm') || isWord(tokens, index + 1, 'warning'));
 }
 
 /** `shared the view that`. */

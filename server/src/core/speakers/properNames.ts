@@ -44,6 +44,7 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
   const isNamePart = (index: number): boolean => mayBeName(tokens, index);
   const endOfRun = (start: number): number => runEnd(tokens, start, count);
   const unmarked: Run[] = [];
+  const surnames: Candidate[] = [];
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== Kind.name || !(mayBeName(tokens, index) || isCapitalInside(tokens, index))) continue;
     // `Calling Jane Doe a friend, ...`
@@ -52,13 +53,16 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
     const name = personIn(tokens, index, end, count, isNamePart);
     const body = bodyIn(tokens, index, name ? titleIn(tokens, index, name.start) : end, !name, endOfRun);
     if (body) mentions.push(plainMention(body, enterBody(tokens, entities, body)));
-    if (name) mentions.push(enter(tokens, entities, name, count));
+    // `Mr Doe` may be `Jane Doe`, whose whole name stands elsewhere without a title.
+    if (name && name.end - name.start === 1 && name.titleStart < name.start) surnames.push(name);
+    else if (name) mentions.push(enter(tokens, entities, name, count));
     else if (!body && end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
     index = Math.max(end, body?.end ?? end) - 1;
   }
-  for (const run of namesLikePersons(tokens, unmarked)) {
+  for (const run of namesLikePersons(tokens, unmarked, surnames)) {
     mentions.push(enter(tokens, entities, { ...run, titleStart: run.start, titleEnd: run.start }, count));
   }
+  for (const name of surnames) mentions.push(enter(tokens, entities, name, count));
   if (mentions.length === 0) return mentions;
   mentions.push(...namesOfCommonWords(tokens, mentions));
   for (const run of unmarked) {
@@ -81,9 +85,9 @@ function plainMention({ start, end }: Run, entity: Entity): NameMention {
   return { start, end, entity, titleStart: start, introduces: false };
 }
 
-/** Runs that have an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole later: `Doe`. */
-function namesLikePersons(tokens: Tokens, runs: readonly Run[]): Run[] {
-  const single = new Set<string>();
+/** Runs that have an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole elsewhere: `Doe`, `Mr Doe`. */
+function namesLikePersons(tokens: Tokens, runs: readonly Run[], surnames: readonly Run[]): Run[] {
+  const single = new Set(surnames.map(({ start }) => wordAt(tokens, start)));
   for (const { start, end } of runs) if (end - start === 1) single.add(wordAt(tokens, start));
   return runs.filter((run) => {
     const length = run.end - run.start;
@@ -101,7 +105,9 @@ function isQualifier(tokens: Tokens, next: number): boolean {
 
 function isUnknown(tokens: Tokens, { start, end }: Run): boolean {
   for (let index = start; index < end; index++) {
-    const isPart = lexemeAt(tokens, index).meaning === 0 || means(tokens, index, Means.nameParticle | Means.familyName);
+    const isPart =
+      lexemeAt(tokens, index).meaning === 0 ||
+      means(tokens, index, Means.nameParticle | Means.familyName | Means.male | Means.female);
     if (!isPart || isField(tokens, index) || isAcronym(tokens, index)) return false;
   }
   return true;
@@ -179,6 +185,17 @@ function isCapitalInside(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** `Imelda | "Imee" Cruz`: a word in quotation marks between two names. */
+function isNickname(tokens: Tokens, quote: number): boolean {
+  return (
+    kindAt(tokens, quote) === Kind.quote &&
+    kindAt(tokens, quote + 1) === Kind.name &&
+    kindAt(tokens, quote + 2) === Kind.quote &&
+    kindAt(tokens, quote + 3) === Kind.name &&
+    mayBeName(tokens, quote + 3)
+  );
+}
+
 function runEnd(tokens: Tokens, start: number, limit: number): number {
   let end = start + 1;
   while (end < limit && !startsLine(tokens, end)) {
@@ -189,6 +206,7 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
       kindAt(tokens, end + 1) === Kind.name
     )
       end += 2;
+    else if (isNickname(tokens, end)) end += 4;
     else break;
   }
   return end;

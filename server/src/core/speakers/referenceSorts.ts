@@ -1,4 +1,16 @@
-import { endsWith, endsWithAny, grammarAt, is, isAmong, isWord, kindAt, meaningAt, means, wordAt } from './grammar.ts';
+import {
+  endsWith,
+  endsWithAny,
+  grammarAt,
+  is,
+  isAmong,
+  isWord,
+  kindAt,
+  lowerAt,
+  meaningAt,
+  means,
+  wordAt,
+} from './grammar.ts';
 import { Endings } from './lexicon/endings.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -12,7 +24,11 @@ const AGENT_ENDINGS = new Endings(['ers', 'ors', 'ists', 'ians', 'men', 'women',
 /** The sort of a phrase by its head noun; `start` is where its name begins. */
 export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSort {
   // `Several of the members`
-  if (is(tokens, head, Is.determiner) && !is(tokens, head, Is.article) && isWord(tokens, head + 1, 'of'))
+  if (
+    is(tokens, head, Is.determiner) &&
+    !is(tokens, head, Is.article) &&
+    (isWord(tokens, head + 1, 'of') || STANDING.has(lowerAt(tokens, head)))
+  )
     return 'group';
   const meaning = meaningAt(tokens, head);
   const capital = kindAt(tokens, head) === Kind.name;
@@ -38,6 +54,9 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
 }
+
+/** Determiners that stand for several alone: `Both said`. */
+const STANDING = new Set(['both', 'many', 'some', 'several', 'few', 'most']);
 
 /** Words before `figures` that make them people. */
 const PERSONAL = new WordTable(

@@ -6,6 +6,7 @@ import {
   isDate,
   isField,
   isNominative,
+  isReflexive,
   isWord,
   kindAt,
   lexemeAt,
@@ -131,6 +132,7 @@ function plain(phrase: NounPhrase, nameStart: number, nameEnd: number): Draft {
 
 /** Cuts `in a statement`, `on Friday`, `at a press conference` off the end of a phrase. */
 function withoutAdverbials(tokens: Tokens, phrase: NounPhrase): number {
+  if (phrase.end - phrase.start > 1 && isReflexive(tokens, phrase.end - 1)) return phrase.end - 1;
   for (let index = phrase.headEnd; index < phrase.end; index++) {
     if (!is(tokens, index, Is.preposition)) continue;
     let next = index + 1;
@@ -249,6 +251,7 @@ function personStart(tokens: Tokens, start: number, end: number): number {
   while (index > start) {
     const before = index - 1;
     if (means(tokens, before, Means.nameParticle) && kindAt(tokens, before) === Kind.word) index = before;
+    else if (isNicknameEnd(tokens, before, start)) index = before - 3;
     else if (isAmpersand(tokens, before) || isInnerAnd(tokens, before, start)) index = before;
     else if (kindAt(tokens, before) !== Kind.name || isTitleWord(tokens, before, start)) break;
     else index = before;
@@ -265,6 +268,13 @@ function mediumBefore(tokens: Tokens, start: number, end: number): number {
   const isMedium =
     kindAt(tokens, index) === Kind.word && (means(tokens, index, Means.media) || isAmong(tokens, index, STATIONS));
   return isMedium && index < end - 1 ? index : -1;
+}
+
+/** The mark behind a nickname: `Imelda "Imee" | Cruz`. */
+function isNicknameEnd(tokens: Tokens, quote: number, start: number): boolean {
+  if (quote - 3 < start || kindAt(tokens, quote) !== Kind.quote || kindAt(tokens, quote - 2) !== Kind.quote)
+    return false;
+  return kindAt(tokens, quote - 1) === Kind.name && kindAt(tokens, quote - 3) === Kind.name;
 }
 
 /** `South Africa`, `West Virginia`: part of a place's name, where other adjectives stand before it. */

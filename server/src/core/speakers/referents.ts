@@ -119,7 +119,11 @@ export class Referents {
       return person;
     }
     const titled = reference.titleEnd > reference.titleStart;
-    const known = this.entities.find(text) ?? this.entities.shortFormOf(text) ?? this.byInitials(reference, text);
+    const known =
+      this.entities.find(text) ??
+      this.entities.shortFormOf(text) ??
+      this.byInitials(reference, text) ??
+      this.byLastWord(reference, text);
     const entity = known ?? this.entities.named(text, kindOfName(this.tokens, reference, titled));
     if (known) this.entities.alias(known, text);
     else entity.isGuess = entity.kind === 'organization' && this.isLoneName(reference);
@@ -140,6 +144,16 @@ export class Referents {
   private isLoneName({ start, nameStart, nameEnd }: Reference): boolean {
     const { tokens } = this;
     return nameEnd - nameStart === 1 && !isAcronym(tokens, nameStart) && !isWord(tokens, start, 'the');
+  }
+
+  /** `the Cell`, where the text has named the `Media Cell`. */
+  private byLastWord({ start, nameStart, nameEnd }: Reference, text: string): Entity | undefined {
+    if (nameEnd - nameStart > 1 || !isWord(this.tokens, start, 'the') || isAcronym(this.tokens, nameStart))
+      return undefined;
+    const word = text.toLowerCase();
+    return this.entities.latest(
+      ({ kind, words }) => kind === 'organization' && words.length > 1 && words[words.length - 1] === word,
+    );
   }
 
   private byInitials({ nameStart, nameEnd }: Reference, text: string): Entity | undefined {

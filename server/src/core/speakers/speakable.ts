@@ -10,6 +10,7 @@ const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare
 
 /** Whether a subject may speak by this verb: persons, bodies, groups, documents and states may, a flood may not. */
 export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
+  if (isWord(tokens, subject.start, 'neither') || isWord(tokens, subject.start, 'nobody')) return false;
   const reference = readReference(tokens, subject);
   if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
   if (isWord(tokens, reference.head, 'this') || isWord(tokens, reference.head, 'that')) return false;

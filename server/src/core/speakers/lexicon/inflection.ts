@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   come: ['came', 'come'],
+  cast: ['cast', 'cast'],
   deal: ['dealt', 'dealt'],
   draw: ['drew', 'drawn'],
   find: ['found', 'found'],

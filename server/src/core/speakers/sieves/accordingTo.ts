@@ -55,6 +55,8 @@ const JUDGES = new WordTable(
  */
 export function forSite(tokens: Tokens, from: number, to: number): Site | null {
   if (!isWord(tokens, from, 'for') || kindAt(tokens, to - 1) !== Kind.stop) return null;
+  const view = quotedView(tokens, from);
+  if (view) return view;
   const subject = phraseAfter(tokens, from + 1, to);
   if (!subject || subject.joined.length > 0 || kindAt(tokens, subject.end) !== Kind.comma) return null;
   const { sort, head } = readReference(tokens, subject);
@@ -64,6 +66,13 @@ export function forSite(tokens: Tokens, from: number, to: number): Site | null {
     (sort === 'name' && head > subject.start);
   if (!mayJudge || !isJudgement(tokens, subject.end + 1, to)) return null;
   return { rule: 'according-to', cueStart: from, cueEnd: from + 1, subject, place: 'after', complement: 'clause' };
+}
+
+/** `For her, "it is a pity"`. */
+function quotedView(tokens: Tokens, from: number): Site | null {
+  const subject = is(tokens, from + 1, Is.determiner) ? null : pronounAt(tokens, from + 1);
+  if (!subject || kindAt(tokens, from + 2) !== Kind.comma || kindAt(tokens, from + 3) !== Kind.quote) return null;
+  return { rule: 'according-to', cueStart: from, cueEnd: from + 1, subject, place: 'after', complement: 'quotation' };
 }
 
 /** Whether a clause calls something something: no count, no year, no `it`. */

@@ -255,6 +255,7 @@ function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   if (BELIEVING.has(lexemeAt(tokens, verb).cue ?? ''))
     return is(tokens, verb, Is.cueThird) && isBehindMark(tokens, verb);
   if (ADDRESSING.has(cue ?? '')) return false;
+  if (cue === 'read') return kindAt(tokens, verb - 1) === Kind.quote && is(tokens, verb, Is.cueThird);
   if (!REPORTING.has(frame) || frame === 'act' || frame === 'clause' || verb < floor) return false;
   if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
