@@ -144,6 +144,12 @@ describe('pronouns', () => {
     expect(whoSays(body).slice(1)).toEqual(['Ann Berg | She | said | that-clause']);
   });
 
+  it('stand for whose boat the text has just spoken of', () => {
+    const body =
+      "The sailor Ann Berg came. A clerk said that it pours. The sailor's boat sank. She said that it rains.";
+    expect(whoSays(body).slice(1)).toEqual(['Ann Berg | She | said | that-clause']);
+  });
+
   it('that stand for nobody are left alone', () => {
     expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
   });
@@ -167,6 +173,17 @@ describe('a word for where somebody comes from', () => {
   it('leads back to the person of whom the text speaks', () => {
     expect(whoSays('Mayor Ann Berg came to the pier. "It rains," the Spaniard said. The German left.')).toEqual([
       'Ann Berg | the Spaniard | said | trailing',
+    ]);
+  });
+});
+
+describe('an age', () => {
+  it('leads back to the person of whom the text speaks, or names nobody', () => {
+    expect(
+      attributed('Mayor Ann Berg came. "It rains," the 27-year-old wrote. A 30-year-old said that it pours.').speakers,
+    ).toMatchObject([
+      { name: 'Ann Berg', kind: 'person' },
+      { name: '30-year-old', kind: 'unnamed' },
     ]);
   });
 });

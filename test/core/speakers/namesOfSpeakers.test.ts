@@ -69,6 +69,10 @@ describe('a document', () => {
     ]);
   });
 
+  it('is not written by a day', () => {
+    expect(speakersOf('The Tide Office gave its forecast from Friday. "It rains," it added.')).toEqual(['Tide Office']);
+  });
+
   it('may be figures, but figures may be people', () => {
     expect(speakersOf('It rains, according to figures released on May 3 by the Tide Office.')).toEqual(['Tide Office']);
     expect(attributed('Tide figures show that it rains. Public figures said that it pours.').speakers).toMatchObject([

@@ -126,6 +126,9 @@ describe('a noun for a business', () => {
     ],
     ['Tide group Norte Calder said that it rains. The group added that it pours.', 'Norte Calder'],
     ['Norte Calder said its boats had gone. The firm said that it rains.', 'Norte Calder'],
+    ['Calder said that it rains. "It pours," the Alma, California-based company said.', 'Calder'],
+    ['Calder said that it rains. The German firm added that it pours.', 'Calder'],
+    ["Alma's tide ministry has fined a farmer, the ministry said on Monday.", "Alma's tide ministry"],
     ['The Dorn administration came. Calder Motors hired Ann Berg. The company said that it rains.', 'Calder Motors'],
   ])('leads back to it: %s', (body, name) => {
     expect(attributed(body).speakers).toMatchObject([{ name, kind: 'organization' }]);

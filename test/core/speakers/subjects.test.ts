@@ -196,6 +196,8 @@ describe('the subject of a cue', () => {
       'Hundreds of builders marched, demanding a pier.',
       'Hundreds of builders | Hundreds of builders | demanding | participle-behind',
     ],
+    ['Fans who were there said that it creaks.', 'Fans | Fans | said | that-clause'],
+    ['Harris rejected the pier.', 'Harris | Harris | rejected | speech-act'],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

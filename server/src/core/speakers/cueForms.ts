@@ -46,7 +46,8 @@ export function isByAgent(tokens: Tokens, index: number): boolean {
 export function formOf(tokens: Tokens, index: number, floor: number): CueForm | FormFault | null {
   const grammar = grammarAt(tokens, index);
   let before = index - 1;
-  while (before >= floor && isAdverb(tokens, before) && !isNegation(tokens, before)) before--;
+  while (before >= floor && isAdverb(tokens, before) && !isNegation(tokens, before) && !isPlace(tokens, before))
+    before--;
   if (before < floor) before = -1;
   if (isNegation(tokens, before)) return isRulingOut(tokens, index) ? 'finite' : 'negated';
   if ((grammar & Is.cueGerund) !== 0) return gerundForm(tokens, before);
@@ -69,6 +70,11 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
   if ((grammar & Is.cueBase) !== 0 && is(tokens, before, Is.modal) && !isWord(tokens, before, 'will'))
     return isOnly(tokens, index) ? 'finite' : 'modal';
   return (grammar & Is.homograph) !== 0 && isNoun(tokens, index, floor) ? 'noun' : 'finite';
+}
+
+/** `those who were there | said`: behind `be` it is a predicate. */
+function isPlace(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'there') || isWord(tokens, index, 'here');
 }
 
 function gerundForm(tokens: Tokens, before: number): CueForm | FormFault {

@@ -160,6 +160,7 @@ function isSpeechWith(
       if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
       if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
+      if (FACIAL.has(cue ?? '')) return isWithinTwo(tokens, verb);
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
@@ -200,6 +201,13 @@ function isOccasion(tokens: Tokens, start: number, limit: number): boolean {
   while (end < limit && kindAt(tokens, end) <= Kind.number && !is(tokens, end, Is.preposition)) end++;
   const head = end - 1;
   return means(tokens, head, Means.timeNoun | Means.day) || OCCASIONS.has(wordAt(tokens, head).toLowerCase());
+}
+
+const FACIAL = new Set(['grin', 'smile', 'beam']);
+
+/** `"...," grinned Doe`, `"...," she smiled`: right behind a quotation, if at all. */
+function isWithinTwo(tokens: Tokens, verb: number): boolean {
+  return kindAt(tokens, verb - 1) === Kind.quote || kindAt(tokens, verb - 2) === Kind.quote;
 }
 
 /** `"...," it read`, `"...", the letter reads`. */

@@ -1,7 +1,7 @@
 import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { is, isAmong, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
+import { is, isAmong, isDate, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { phraseAfter } from './nounPhrases.ts';
@@ -85,6 +85,7 @@ function isAuthor(entity: Entity): boolean {
 /** `a message of greeting from X`. */
 function authorBehind(tokens: Tokens, noun: number, sentence: Sentence, discourse: Discourse): Entity | null {
   for (let index = noun + 1; index < Math.min(sentence.to, noun + 5); index++) {
+    if (isDate(tokens, index + 1)) return null;
     if (isWord(tokens, index, 'from') || (isWord(tokens, index, 'by') && index === noun + 1)) {
       const phrase = phraseAfter(tokens, index + 1, sentence.to);
       if (!phrase) return null;

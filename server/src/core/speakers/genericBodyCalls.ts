@@ -1,6 +1,9 @@
 import { beginsWithCapital } from './characters.ts';
 import type { Entities, Entity } from './entities.ts';
+import { isCompound, kindAt, means } from './grammar.ts';
+import { Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /**
  * Whom `the company` stands for: a body of that sort, else the body spoken of, `thing`, else the last one that was named.
@@ -16,6 +19,15 @@ export function bodyMeant(entities: Entities, thing: Entity | null, noun: string
   if (akin) return akin;
   if (thing && fits(thing)) return thing;
   return entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
+}
+
+/** `company` of `the company`, `the Munich-based company`, `the German company`: nothing tells it from the body spoken of. */
+export function isUnqualified(tokens: Tokens, start: number, head: number): boolean {
+  let from = start;
+  if (kindAt(tokens, start + 1) === Kind.comma && isCompound(tokens, start + 2)) from = start + 2;
+  for (let index = from; index < head; index++)
+    if (!isCompound(tokens, index) && !means(tokens, index, Means.nationality)) return false;
+  return true;
 }
 
 /** Nouns of what is no business. */

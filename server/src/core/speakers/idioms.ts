@@ -162,6 +162,7 @@ const BLAMED = ['responsible', 'accountable', 'liable', 'culpable'];
 function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + RATED_REACH); at++) {
     if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
+    if (isWord(tokens, at, 'higher') || isWord(tokens, at, 'lower')) return at > index + 1;
     if (kindAt(tokens, at) === Kind.comma && isWord(tokens, at + 1, 'at')) continue;
     if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }

@@ -26,7 +26,7 @@ import type { Site } from './site.ts';
 import { readReference } from './references.ts';
 import { partSentence } from './clauses.ts';
 import { clauseSubject, startsVerb } from './leadingPhrases.ts';
-import { type NounPhrase, phraseAfter } from './nounPhrases.ts';
+import { type NounPhrase, phraseAfter, simplePhrase } from './nounPhrases.ts';
 import { Kind } from './tokens.ts';
 import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
@@ -156,9 +156,14 @@ function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Senten
   if (only) discourse.focus(only.entity, false);
 }
 
-/** `Calder Lines will cut jobs, it announced`: `it` is the body that the clause before it is about, where none is known. */
+/**
+ * `Calder Lines will cut jobs, it announced`, `the company announced`: the body that the clause before is about, where no
+ * body is known.
+ */
 function focusOnBodyBefore({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
-  if (lexemeAt(tokens, subject.start).pronoun !== 'it' || discourse.antecedent('it')) return;
+  const isIt = lexemeAt(tokens, subject.start).pronoun === 'it';
+  const isThe = isWord(tokens, subject.start, 'the') && subject.end === subject.start + 2;
+  if (!(isIt || (isThe && means(tokens, subject.end - 1, Means.body))) || discourse.antecedent('it')) return;
   const phrase = clauseSubject(tokens, from, subject.start - 1);
   if (!phrase || phrase.joined.length > 0) return;
   const reference = readReference(tokens, phrase);
@@ -215,13 +220,20 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   return only.entity;
 }
 
-/** `Doe's team plans`: the text is still about Doe. */
+/** `Doe's team plans`, `The singer's album sold`: the text is still about that person. */
 function focusOnOwner({ tokens }: Body, discourse: Discourse, { start, headEnd }: NounPhrase): void {
   let end = start;
-  while (end < headEnd && kindAt(tokens, end) === Kind.name) end++;
+  while (end < headEnd && kindAt(tokens, end) <= Kind.name) end++;
   if (end === start || kindAt(tokens, end) !== Kind.possessive) return;
-  const owner = discourse.entities.ofSurname(phraseText(tokens, start, end));
-  if (owner) discourse.focus(owner, false);
+  const reference = readReference(tokens, simplePhrase(start, end, end));
+  const isRole = reference.sort === 'role' && isWord(tokens, start, 'the');
+  const owner =
+    reference.sort === 'name'
+      ? discourse.entities.ofSurname(phraseText(tokens, start, end))
+      : isRole
+        ? discourse.resolve(reference)
+        : null;
+  if (owner?.kind === 'person') discourse.focus(owner, false);
 }
 
 /** Who made a report is the reporter from now on, who made a speech the speaker. */

@@ -38,7 +38,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isThose(tokens, head, start)) return 'group';
-  if (isSenior(tokens, head, start)) return 'role';
+  if (isSenior(tokens, head, start) || endsWith(tokens, head, '-year-old')) return 'role';
   if (!capital && isStatistic(tokens, head, start)) return 'document';
   if (isCompanyOf(tokens, head)) return 'group';
   const opens = head === start && (head === 0 || kindAt(tokens, head - 1) === Kind.stop);
@@ -100,10 +100,21 @@ function isAcronymPlural(tokens: Tokens, index: number): boolean {
   return true;
 }
 
+/** Endings in -s that are no plural's: `Harris`, `Thomas`, `Moss`. */
+const SINGULAR_ENDINGS = new Endings(['as', 'is', 'us', 'ss']);
+const PLURALS_IN_AS = new WordTable(
+  'cameras areas ideas visas villas agendas dramas arenas militias guerrillas formulas operas orchestras dilemmas eras pandas'.split(
+    ' ',
+  ),
+);
+
 /** `Photos showed`: a plural that has its capital from the sentence it begins. */
 function isSentenceInitialPlural(tokens: Tokens, index: number): boolean {
   return (
     (endsWith(tokens, index, 's') || endsWith(tokens, index, 'men')) &&
+    (!endsWithAny(tokens, index, SINGULAR_ENDINGS) ||
+      is(tokens, index, Is.determiner) ||
+      isAmong(tokens, index, PLURALS_IN_AS)) &&
     (index === 0 || kindAt(tokens, index - 1) === Kind.stop) &&
     kindAt(tokens, index + 1) !== Kind.comma
   );

@@ -4,7 +4,7 @@ import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { learnGenderOfName } from './genders.ts';
-import { is, isAcronym, isAmong, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
+import { endsWith, is, isAcronym, isAmong, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
@@ -12,7 +12,7 @@ import { isUnion, sameState } from './lexicon/sameStates.ts';
 import { holds, isCalled, officeNoun, significantWords } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import { addRole, titleHead } from './titles.ts';
-import { bodyMeant } from './genericBodyCalls.ts';
+import { bodyMeant, isUnqualified } from './genericBodyCalls.ts';
 import { kindOfName } from './kindsOfNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -103,11 +103,12 @@ export class Referents {
     return person?.kind === 'person' ? person : null;
   }
 
-  /** `the Spaniard`: the person who is spoken of. */
+  /** `the Spaniard`, `the 27-year-old`: the person who is spoken of. */
   private byOrigin({ start, nameStart, nameEnd }: Reference): Entity | undefined {
     const { tokens } = this;
     if (nameEnd - nameStart !== 1 || start !== nameStart - 1 || !isWord(tokens, start, 'the')) return undefined;
-    if (!isAmong(tokens, nameStart, DEMONYMS) && !means(tokens, nameStart, Means.nationality)) return undefined;
+    const isOrigin = isAmong(tokens, nameStart, DEMONYMS) || means(tokens, nameStart, Means.nationality);
+    if (!isOrigin && !endsWith(tokens, nameStart, '-year-old')) return undefined;
     return this.focus.lastPerson ?? this.entities.latest((entity) => entity.kind === 'person');
   }
 
@@ -162,6 +163,8 @@ export class Referents {
   }
 
   private byOffice(reference: Reference, goesOn: boolean): Entity {
+    const aged = this.byOrigin(reference);
+    if (aged) return aged;
     const { tokens } = this;
     const text = referenceText(tokens, reference);
     const head = officeNoun(tokens, reference.head, reference.nameStart);
@@ -316,7 +319,8 @@ export class Referents {
       this.entities.alias(earlier, text);
       return earlier;
     }
-    const isLone = reference.nameEnd - reference.nameStart === 1 && !is(tokens, reference.start, Is.possessive);
+    const isLone =
+      isUnqualified(tokens, reference.nameStart, reference.head) && !is(tokens, reference.start, Is.possessive);
     const isGeneric = common && isLone && GENERIC_BODIES.has(noun);
     const paper = reference.definite ? this.authorship.paper(noun) : undefined;
     const meant =

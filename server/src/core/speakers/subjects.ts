@@ -4,6 +4,7 @@ import {
   is,
   isAdverb,
   isAspect,
+  isCompound,
   isFiniteVerb,
   isGerund,
   isNominative,
@@ -61,6 +62,7 @@ export function verbGroupStart(tokens: Tokens, verb: number, floor: number): num
 }
 
 function belongsToVerb(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index, 'there') || isWord(tokens, index, 'here')) return false;
   if (is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || isReflexive(tokens, index)) return true;
   if (isWord(tokens, index, 'long') || isWord(tokens, index, 'since')) return is(tokens, index - 1, Is.have);
   if (isWitnessed(tokens, index)) return isGerund(tokens, index + 1);
@@ -164,6 +166,8 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (isAside(tokens, at - 1)) return subjectBeforeAside(tokens, at - 1, floor, asides - steps - 1);
     const whole = phraseBefore(tokens, at, floor);
     if (!whole) return null;
+    const placed = placedBody(tokens, whole, floor);
+    if (placed) return placed;
     const phrase = withoutLeadingTime(tokens, whole);
     if (phrase !== whole) return phrase;
     const compared = comparedSubject(tokens, phrase, end);
@@ -195,6 +199,14 @@ function comparedSubject(tokens: Tokens, phrase: NounPhrase, verbGroup: number):
   const start = chunkStart(tokens, phrase.end, phrase.start);
   const isCompared = isWord(tokens, start - 1, 'than') && kindAt(tokens, start) !== Kind.number;
   return isCompared ? simplePhrase(start, phrase.end, phrase.end) : null;
+}
+
+/** `the Alma, California-based | company`: the comma stands within the place. */
+function placedBody(tokens: Tokens, { start, end, headEnd }: NounPhrase, floor: number): NounPhrase | null {
+  if (!isCompound(tokens, start) || kindAt(tokens, start - 1) !== Kind.comma) return null;
+  let index = start - 2;
+  while (index > floor && kindAt(tokens, index) === Kind.name && !is(tokens, index, Is.article)) index--;
+  return is(tokens, index, Is.article) && index < start - 2 ? simplePhrase(index, end, headEnd) : null;
 }
 
 /** `... in an article titled "The Old Pier" | said`: where the words for the title begin; -1 where none ends here. */

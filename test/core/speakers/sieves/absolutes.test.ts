@@ -29,3 +29,11 @@ describe('a participle with a subject of its own', () => {
     expect(whoSays(body)).toEqual([]);
   });
 });
+
+describe('a second participle behind with', () => {
+  it('has a subject of its own behind and', () => {
+    expect(whoSays('The pier was closed, with Ann Berg leaving and Carl Dorn accusing her of theft.')).toEqual([
+      'Carl Dorn | Carl Dorn | accusing | absolute',
+    ]);
+  });
+});

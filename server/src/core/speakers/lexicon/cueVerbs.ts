@@ -35,7 +35,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
-    inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle bluster vociferate prattle jabber babble rave`,
+    inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle grin smile beam bluster vociferate prattle jabber babble rave`,
   clause: `
     find show indicate hold guarantee recognise recognize hope imply hint signal read rule project anticipate calculate assess allow consider question
     believe think foresee envisage envision`,

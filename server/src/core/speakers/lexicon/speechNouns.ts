@@ -14,7 +14,7 @@ export const DOCUMENT_NOUNS = `
   speeches editorials commentaries announcements declarations resolutions telegrams notices appeals petitions essays
   memoirs treaties verdicts rulings bulletins tweets studies surveys polls reviews filings complaints lawsuits indictments
   recordings transcripts forecasts estimates assessments investigations audits
-  history section text posts messages letters statements reports articles documents records papers`;
+  history section text conclusions posts messages letters statements reports articles documents records papers`;
 
 /** Nouns that make a light verb speech: `made a pledge`, `extended thanks`, `gave instructions`. */
 export const CONTENT_NOUNS = `

@@ -1,6 +1,6 @@
 import { namedHolder } from '../asides.ts';
 import { readCue } from '../cues.ts';
-import { isWord, kindAt, lexemeAt } from '../grammar.ts';
+import { isGerund, isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { type NounPhrase, phraseAfter, phraseBefore, wholeEnd } from '../nounPhrases.ts';
 import type { Site } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
@@ -17,7 +17,10 @@ export function absoluteSite(tokens: Tokens, index: number, from: number, to: nu
   if (lexemeAt(tokens, index).cue === 'read') return null;
   const start = verbGroupStart(tokens, index, from);
   const isQuoting = cue.complement === 'quotation' || cue.complement === 'colon';
-  const subject = subjectBehindWith(tokens, start, from) ?? (isQuoting ? bareSubject(tokens, start, from) : null);
+  const subject =
+    subjectBehindWith(tokens, start, from) ??
+    joinedSubject(tokens, start, from) ??
+    (isQuoting ? bareSubject(tokens, start, from) : null);
   if (!subject || !maySpeak(tokens, subject, index)) return null;
   return { rule: 'absolute', cueStart: index, cueEnd: cue.end, subject, place: 'before', complement: cue.complement };
 }
@@ -44,6 +47,19 @@ function nameBehindWith(tokens: Tokens, close: number, from: number): NounPhrase
     const office = phraseAfter(tokens, index + 1, close);
     const holder = office && namedHolder(tokens, office, close);
     return holder && holder !== office && holder.end === close ? holder : null;
+  }
+  return null;
+}
+
+/** `with the mayor leaving and | the clerk saying`. */
+function joinedSubject(tokens: Tokens, end: number, from: number): NounPhrase | null {
+  const phrase = phraseBefore(tokens, end, from);
+  if (phrase?.joined.length !== 0 || !isWord(tokens, phrase.start - 1, 'and')) return null;
+  let hasGerund = false;
+  for (let index = phrase.start - 2; index >= Math.max(from, phrase.start - 2 * REACH); index--) {
+    if (isWord(tokens, index, 'with')) return hasGerund ? phrase : null;
+    if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return null;
+    hasGerund ||= isGerund(tokens, index);
   }
   return null;
 }
