@@ -105,6 +105,19 @@ describe('somebody without a name who speaks to whom the text is about', () => {
   });
 });
 
+describe('a paper', () => {
+  it('is what later nouns for a paper come back to', () => {
+    const body =
+      'The Daily Tide in an editorial called the pier a wreck. "It rains," the paper said. The newspaper warned of storms. The white paper said no.';
+    expect(whoSays(body).map((line) => line.split(' | ')[0])).toEqual([
+      'Daily Tide',
+      'Daily Tide',
+      'Daily Tide',
+      'white paper',
+    ]);
+  });
+});
+
 describe('who made a report', () => {
   it('is the reporter, even if the sentence tells of what', () => {
     const body = 'Ann Berg in a report referred to the pier. The reporter said that it rains.';

@@ -71,6 +71,12 @@ describe('the subject of a cue', () => {
       'Carl Dorn | Rep. Carl Dorn | said | that-clause',
     ],
     ['At that time a neighbour told the crew that it rains.', 'neighbour | a neighbour | told | that-clause'],
+    ['Even Ann Berg had to admit that it rains.', 'Ann Berg | Ann Berg | admit | that-clause'],
+    ['Ann Berg was forced to admit that it rains.', 'Ann Berg | Ann Berg | admit | that-clause'],
+    [
+      'Western media and experts comment in unison that the pier is old.',
+      'Western media and experts | Western media and experts | comment | that-clause',
+    ],
     ['Ann Berg, 44, a nurse, said she had seen the pier.', 'Ann Berg | Ann Berg | said | that-clause'],
     ['A study published Monday in a journal found that the pier is old.', 'study | A study | found | that-clause'],
     [

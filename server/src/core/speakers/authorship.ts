@@ -48,4 +48,9 @@ const ANY_TEXT = new Set(['text', 'missive']);
 /** What stands under a paper's heading in a press review. */
 const ITEMS = new Set(['article', 'editorial', 'commentary', 'essay', 'report', 'column']);
 
-const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'gazette']);
+const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'gazette', 'magazine', 'tabloid']);
+
+/** Whether a noun comes back to a paper: `the daily`. */
+export function isPaperNoun(noun: string): boolean {
+  return PAPERS.has(noun);
+}

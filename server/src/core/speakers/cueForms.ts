@@ -168,7 +168,7 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (hasParticle || isInfinitive(tokens, next))
     return isBase && !isPlural(tokens, before) && !isJoined(tokens, before, floor);
   if (is(tokens, next, Is.preposition))
-    return !startsTextOrTime(tokens, next) || !(isClosingClause(tokens, index, floor) || isThatSoon(tokens, next));
+    return !(startsTextOrTime(tokens, next) && isClosingClause(tokens, index, floor)) && !leadsToThat(tokens, index);
   if (isFiniteVerb(tokens, next)) return true;
   if (is(tokens, next, Is.coordinator) && kindAt(tokens, before) === Kind.word && !isNominative(tokens, before))
     return true;
@@ -176,6 +176,13 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (isBase && isOneName(tokens, before) && lexemeAt(tokens, index).frame === 'act') return !is(tokens, next, OPENING);
   if (kindAt(tokens, next) !== Kind.stop && kindAt(tokens, next) !== Kind.comma) return false;
   return !isNominative(tokens, before) && !isClosingClause(tokens, index, floor);
+}
+
+/** `the paper notes in an editorial that`, `experts comment in unison that`; but `news reports in the papers that`. */
+function leadsToThat(tokens: Tokens, index: number): boolean {
+  if (!isThatSoon(tokens, index + 1)) return false;
+  const isAgents = is(tokens, index, Is.cueBase) && means(tokens, index - 1, Means.group);
+  return isAgents || startsTextOrTime(tokens, index + 1);
 }
 
 const THAT_REACH = 9;

@@ -285,7 +285,15 @@ export function isReflexive(tokens: Tokens, index: number): boolean {
 /** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
 export function isWentOnTo(tokens: Tokens, index: number): boolean {
   if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
-  return isAspect(tokens, index - 1);
+  return isAspect(tokens, index - 1) || isCompelled(tokens, index - 1);
+}
+
+const COMPELLED = ['forced', 'compelled', 'obliged', 'constrained', 'quick', 'moved', 'prompted'];
+
+/** `had to admit`, `was forced to concede`: done all the same. */
+function isCompelled(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index, 'had')) return true;
+  return is(tokens, index - 1, Is.be) && COMPELLED.some((word) => isWord(tokens, index, word));
 }
 
 const WITNESSED = ['shown', 'seen', 'heard', 'filmed', 'recorded'];

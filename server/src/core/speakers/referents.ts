@@ -1,4 +1,5 @@
-import type { Authorship } from './authorship.ts';
+import { beginsWithCapital } from './characters.ts';
+import { type Authorship, isPaperNoun } from './authorship.ts';
 import { learnBodyNouns } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -248,7 +249,22 @@ export class Referents {
       if (author.members.length === 0) this.entities.alias(author, text);
       return author;
     }
+    const isLone = reference.nameEnd - reference.nameStart === 1;
+    const paper = reference.definite && isLone ? this.paperMeant(noun) : undefined;
+    if (paper) {
+      this.entities.alias(paper, text);
+      return paper;
+    }
     return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');
+  }
+
+  /** The paper that `the paper` or `the daily` comes back to: of its heading, else the last one named. */
+  private paperMeant(noun: string): Entity | undefined {
+    if (!isPaperNoun(noun)) return undefined;
+    return (
+      this.authorship.paper(noun) ??
+      this.entities.latest(({ kind, name }) => kind === 'document' && beginsWithCapital(name))
+    );
   }
 
   /** `the ACARS data`: a name right before a document that no body bears. */
@@ -322,7 +338,7 @@ export class Referents {
     const isLone =
       isUnqualified(tokens, reference.nameStart, reference.head) && !is(tokens, reference.start, Is.possessive);
     const isGeneric = common && isLone && GENERIC_BODIES.has(noun);
-    const paper = reference.definite ? this.authorship.paper(noun) : undefined;
+    const paper = reference.definite && isLone ? this.paperMeant(noun) : undefined;
     const meant =
       paper ?? (reference.definite && isGeneric ? bodyMeant(this.entities, this.focus.thing, noun) : undefined);
     if (meant) {

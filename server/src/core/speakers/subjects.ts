@@ -52,7 +52,7 @@ const LONGEST_DASHES = 40;
 export function verbGroupStart(tokens: Tokens, verb: number, floor: number): number {
   let index = verb;
   if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1))
-    index -= isAspect(tokens, index - 2) ? 2 : 3;
+    index -= isWord(tokens, index - 2, 'on') ? 3 : 2;
   while (index > floor && belongsToVerb(tokens, index - 1)) index--;
   if (isWord(tokens, index - 1, 'average') && isWord(tokens, index - 2, 'on'))
     return verbGroupStart(tokens, index - 2, floor);

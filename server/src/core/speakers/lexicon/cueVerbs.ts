@@ -126,4 +126,4 @@ export const NOUN_HOMOGRAPHS = `
   view regard share attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
   serve take cast sound echo quiz query volunteer dare counsel guarantee
-  air level pass decree task boast lament whisper mutter retort quip advocate`;
+  air level pass decree task rubbish trash echo boast lament whisper mutter retort quip advocate`;
