@@ -116,4 +116,17 @@ describe('dispatch outline', () => {
     const { stdout } = await dispatchIn(folderWith({}), ['outline', '--format', 'json', '.']);
     expect(JSON.parse(stdout)).toEqual({ version: 1, files: [] });
   });
+
+  it('prints whole JSON of many files, in order, with a word on those that cannot be read', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `${String(at).padStart(2, '0')}.dispatch`);
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, `date 2025-01-02 ${name}\nIt opened.\n`])));
+    const args = ['outline', '--format', 'json', '-', './none.dispatch', '.'];
+    const { exitCode, stdout, stderr } = await dispatchIn(folder, args, ARCHIVE);
+    const { files } = JSON.parse(stdout) as { files: { path: string; dispatches: { title: string }[] }[] };
+    expect(files.map(({ path, dispatches }) => [path, dispatches.map(({ title }) => title)])).toEqual([
+      ['<stdin>', ['Ferry Opens at Port Alma', 'No Such Day']],
+      ...names.map((name) => [`./${name}`, [name]]),
+    ]);
+    expect([exitCode, stderr]).toEqual([2, 'dispatch: ./none.dispatch: there is no such file or folder\n']);
+  });
 });

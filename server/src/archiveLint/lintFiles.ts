@@ -4,6 +4,7 @@ import { parseArchive } from '../core/format/archive.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { LocatedInFile } from '../core/rules/archiveRule.ts';
 import type { FileSource } from '../files/archiveFile.ts';
+import { inOrder, type Task } from '../files/inOrder.ts';
 import { reasonOf } from '../files/sources.ts';
 import { readInParts, textOfPart, type PartedFile } from '../files/textParts.ts';
 import { placedInFile, type FoundInFile } from './comparingRules.ts';
@@ -45,14 +46,10 @@ export async function* lintFiles(
   files: AsyncIterable<FileToLint> | Iterable<FileToLint>,
   options: LintFilesOptions,
 ): AsyncGenerator<FileOutcome> {
-  const running: Promise<readonly Iterable<FileOutcome>[]>[] = [];
-  for await (const { batch, only } of batches(files)) {
-    running.push(watched(lintBatch(batch, options, !only)));
-    if (running.length >= options.pool.width) yield* outcomesOf(await running.shift());
-  }
-  while (running.length > 0) yield* outcomesOf(await running.shift());
-
-  async function* outcomesOf(answers: readonly Iterable<FileOutcome>[] = []): AsyncGenerator<FileOutcome> {
+  const tasks = async function* (): AsyncGenerator<Task<readonly Iterable<FileOutcome>[]>> {
+    for await (const { batch, only } of batches(files)) yield () => lintBatch(batch, options, !only);
+  };
+  for await (const answers of inOrder(tasks(), options.pool.width)) {
     for (const outcomes of answers) {
       for (const outcome of outcomes) {
         if (outcome.kind === 'large') yield* lintLarge(outcome.path, outcome.config, options);
@@ -124,13 +121,10 @@ async function* lintParts(
   parted: PartedFile,
   { today, pool }: LintFilesOptions,
 ): AsyncGenerator<PackedPart> {
-  const running: Promise<PackedPart>[] = [];
-  for await (const part of parted.parts()) {
-    running.push(watched(pool.lintPart({ today, config, path, part })));
-    const first = running.length >= pool.width ? running.shift() : undefined;
-    if (first) yield await first;
-  }
-  for (const rest of running) yield await rest;
+  const tasks = async function* (): AsyncGenerator<Task<PackedPart>> {
+    for await (const part of parted.parts()) yield () => pool.lintPart({ today, config, path, part });
+  };
+  yield* inOrder(tasks(), pool.width);
 }
 
 /** The text that findings are placed in is gone by now: it is read once more. */
@@ -152,12 +146,6 @@ async function placedInParts(
     before += entries.length;
   }
   return findings;
-}
-
-/** A promise that may fail before anybody waits for it: whoever then does hears of it. */
-function watched<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => undefined);
-  return promise;
 }
 
 /** An outcome with the strings that are here already in place of a thread's copies of them, which may be kept long. */

@@ -1,4 +1,11 @@
 import { availableParallelism } from 'node:os';
+import {
+  outlineFiles,
+  outlinePart,
+  type OutlineJob,
+  type OutlineOutcome,
+  type OutlinePartJob,
+} from '../archiveOutline/outlineJobs.ts';
 import { findSpeakers, type SpeakersFound, type SpeakersJob } from '../archiveSpeakers/speakerJobs.ts';
 import { pool, type Pool } from 'workerpool';
 import { collectOften, compileInline } from '../smallHeap.ts';
@@ -56,6 +63,17 @@ export class LintPool {
   async findSpeakers(job: SpeakersJob, heavy: boolean): Promise<SpeakersFound> {
     const workers = heavy ? this.#started() : this.#workers;
     return workers ? ((await workers.exec('findSpeakers', [job])) as SpeakersFound) : findSpeakers(job);
+  }
+
+  /** Outlines files; as `lintFiles` does, at once where there is nothing else to do. */
+  async outlineFiles(job: OutlineJob, heavy: boolean): Promise<readonly OutlineOutcome[]> {
+    const workers = heavy ? this.#started() : this.#workers;
+    return workers ? ((await workers.exec('outlineFiles', [job])) as OutlineOutcome[]) : outlineFiles(job);
+  }
+
+  async outlinePart(job: OutlinePartJob): Promise<string> {
+    const workers = this.#started();
+    return workers ? ((await workers.exec('outlinePart', [job])) as string) : outlinePart(job);
   }
 
   /** Ends the threads when they have done the jobs that they are at. */

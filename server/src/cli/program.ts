@@ -68,7 +68,7 @@ function createProgram(terminal: Terminal, host: Host, finish: (code: ExitCode) 
     .addOption(formatOption(['text', 'json', 'ndjson']))
     .action(async (paths: string[], options: OutlineOptions) => {
       const { outline } = await import('./outlineCommand.ts');
-      finish(await outline(terminal, paths, options));
+      finish(await outline(terminal, paths, options, host));
     });
 
   withSources(program.command('speakers'))

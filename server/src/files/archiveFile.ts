@@ -34,7 +34,13 @@ export async function readArchive(path: string, bytes: Buffer, names?: KnownName
 }
 
 /** What there is to say of a file that is not in UTF-8; null for one that is. */
-export function encodingNotice({ path, decoded: { encoding } }: Pick<ArchiveFile, 'path' | 'decoded'>): string | null {
+export function encodingNotice({
+  path,
+  decoded: { encoding },
+}: {
+  readonly path: string;
+  readonly decoded: Pick<DecodedText, 'encoding'>;
+}): string | null {
   return encoding === 'utf-8' ? null : `${path}: read as ${encoding}, it is not UTF-8`;
 }
 

@@ -1,4 +1,3 @@
-import type { Archive } from '../core/format/archive.ts';
 import { daysBetween, isCalendarDay, isoDate, type CalendarDate } from '../core/format/calendar.ts';
 import { onlyDay } from '../core/format/dateReading.ts';
 import type { Dispatch } from '../core/format/model.ts';
@@ -8,12 +7,7 @@ import { trimmed } from '../core/format/whitespace.ts';
 import { attribute } from '../core/speakers/attribution.ts';
 import type { Speaker, SpeakerKind, Statement, StatementMode } from '../core/speakers/model.ts';
 
-/** The outline of a file as `dispatch outline --format json` prints it; `docs/schemas/outline.schema.json` describes it. */
-export interface OutlinedFile {
-  readonly path: string;
-  readonly dispatches: readonly OutlinedDispatch[];
-}
-
+/** A dispatch as `dispatch outline --format json` prints it; `docs/schemas/outline.schema.json` describes it. */
 export interface OutlinedDispatch {
   readonly title: string | null;
   /** `YYYY-MM-DD`; null where the header has no valid date. */
@@ -51,14 +45,6 @@ export interface OutlinedStatement {
 export interface Words {
   readonly text: string;
   readonly range: Range;
-}
-
-/** The outline of an archive: its dispatches with their speakers. Text before the first header is none and is left out. */
-export function outlineFile(path: string, archive: Archive): OutlinedFile {
-  const dispatches = archive.entries.flatMap((entry, index) =>
-    entry.dispatch.header ? [outlineDispatch(entry.dispatch, archive.firstLines[index] ?? 0)] : [],
-  );
-  return { path, dispatches };
 }
 
 /** The outline of a dispatch whose header is line `firstLine` of its file. */
