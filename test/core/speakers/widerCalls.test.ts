@@ -41,6 +41,36 @@ describe('an office by which the text comes back to somebody', () => {
     ).toEqual(['Ann Vega']);
   });
 
+  it('leads to a minister whose nation is that of the text, or stands before the office', () => {
+    expect(
+      speakersOf(
+        'Armenia is ready, Foreign Minister Ararat Mirzoyan said. The top Armenian diplomat warned of the tide.',
+      ),
+    ).toEqual(['Ararat Mirzoyan']);
+    expect(
+      speakersOf(
+        `The mayor met Russia's Defense Minister Oleg Lund. Oleg Lund said that it rains. Ann Berg warned of the tide. "It pours," the Russian minister added.`,
+      ),
+    ).toEqual(['Oleg Lund', 'Ann Berg']);
+    expect(
+      speakersOf(
+        'Belarus President Anton Lund met the crew, the press service informed. "It rains," the head of state said.',
+      ),
+    ).toEqual(['press service', 'Anton Lund']);
+  });
+
+  it('may tell where a scholar works, how old somebody is, or how often somebody won', () => {
+    expect(
+      speakersOf('Analyst Ann Berg said that it rains. "It pours," the expert from the Alma Institute concluded.'),
+    ).toEqual(['Ann Berg']);
+    expect(speakersOf('Champion Ann Berg said that it rains. "It pours," the 24-time winner said.')).toEqual([
+      'Ann Berg',
+    ]);
+    expect(speakersOf('Carl Lund, a sailor, said that it rains. "It pours," the 21-year-old from Alma said.')).toEqual([
+      'Carl Lund',
+    ]);
+  });
+
   it('names the judge who was called Justice', () => {
     expect(speakersOf('Justice Ann Berg ordered the remand of the crew. The judge held that it rained.')).toEqual([
       'Ann Berg',

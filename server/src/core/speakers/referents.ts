@@ -107,9 +107,11 @@ export class Referents {
   /** `the Spaniard`, `the 27-year-old`: the person who is spoken of. */
   private byOrigin({ start, nameStart, nameEnd }: Reference): Entity | undefined {
     const { tokens } = this;
-    if (nameEnd - nameStart !== 1 || start !== nameStart - 1 || !isWord(tokens, start, 'the')) return undefined;
+    const isAged = endsWith(tokens, nameStart, '-year-old');
+    const isAlone = nameEnd - nameStart === 1 || (isAged && is(tokens, nameStart + 1, Is.preposition));
+    if (!isAlone || start !== nameStart - 1 || !isWord(tokens, start, 'the')) return undefined;
     const isOrigin = isAmong(tokens, nameStart, DEMONYMS) || means(tokens, nameStart, Means.nationality);
-    if (!isOrigin && !endsWith(tokens, nameStart, '-year-old')) return undefined;
+    if (!isOrigin && !isAged) return undefined;
     return this.focus.lastPerson ?? this.entities.latest((entity) => entity.kind === 'person');
   }
 

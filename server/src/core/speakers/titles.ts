@@ -75,7 +75,8 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
     else if (linksBody(tokens, before)) index = before - 1;
     else break;
   }
-  return index;
+  const owned = kindAt(tokens, index - 1) === Kind.possessive && means(tokens, index - 2, Means.state);
+  return owned && means(tokens, last, Means.role) ? index - 2 : index;
 }
 
 function isTitleWord(tokens: Tokens, index: number): boolean {

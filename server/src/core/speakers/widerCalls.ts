@@ -1,6 +1,6 @@
 import type { Entities, Entity } from './entities.ts';
-import { isAmong, isWord, kindAt, lowerAt, meaningAt, means } from './grammar.ts';
-import { Means } from './lexicon/lexemes.ts';
+import { endsWith, isAmong, isWord, kindAt, lowerAt, meaningAt, means } from './grammar.ts';
+import { lexemeOf, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { distinctiveWords, isCalled, isToldBy, nationStem, plainWords, significantWords } from './offices.ts';
 import type { Reference } from './references.ts';
@@ -31,14 +31,55 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
     words.push(...distinctiveWords(tokens, reference.head + 1, reference.nameEnd));
   else words.push(...significantWords(tokens, reference.head + 1, reference.nameEnd));
   if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
+  if (lastPerson && isCalled(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
   const all = [...words, ...plainWords(tokens, reference.nameStart, reference.head)];
   const isBearer = (entity: Entity): boolean =>
     entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, all);
-  const bearer = all.length > 0 ? entities.latest(isBearer) : undefined;
+  const bearer = all.length > 0 || isHeadOf ? entities.latest(isBearer) : undefined;
   if (bearer || !lastPerson) return bearer;
   if (reference.head - lastPerson.lastSeen > NEWS_REACH) return undefined;
   if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
-  return isCalled(lastPerson, noun) && tellsNews(tokens, reference) ? lastPerson : undefined;
+  const isNews = tellsNews(tokens, reference) || isScholarOf(tokens, reference) || isCounted(tokens, reference);
+  return isNews && (isCalled(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
+}
+
+/** Tokens at the start of a text that tell where its agency is at home. */
+const HOME_REACH = 80;
+
+/** `the Alman diplomat` for a minister whose nation the text does not tell, because it is its own. */
+function isCompatriot(tokens: Tokens, { nameStart, nameEnd, head }: Reference, person: Entity): boolean {
+  if (nameEnd !== head + 1 || person.lastSeen < head - NEWS_REACH) return false;
+  let stem = '';
+  for (let index = nameStart; index < head; index++) {
+    if (means(tokens, index, Means.nationality)) stem = nationStem(lowerAt(tokens, index));
+    else if (kindAt(tokens, index) === Kind.name) return false;
+  }
+  if (stem === '') return false;
+  for (const role of person.roles.values())
+    if (role.split(' ').some((word) => (lexemeOf(word, true).meaning & (Means.nationality | Means.state)) !== 0))
+      return false;
+  for (let index = 0; index < Math.min(HOME_REACH, tokens.count); index++)
+    if (kindAt(tokens, index) === Kind.name && lowerAt(tokens, index).startsWith(stem)) return true;
+  return false;
+}
+
+const SCHOLARS = new WordTable('expert analyst scholar researcher scientist academic professor economist'.split(' '));
+
+/** `the expert from the Alma Institute`: where somebody works, told late. */
+function isScholarOf(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boolean {
+  if (head !== nameStart || nameEnd === head + 1 || !isAmong(tokens, head, SCHOLARS)) return false;
+  return ['from', 'at', 'with', 'of'].some((word) => isWord(tokens, head + 1, word));
+}
+
+/** `the 24-time winner`, `the 54-year-old chief`: a number tells more of who is spoken of. */
+function isCounted(tokens: Tokens, { nameStart, head }: Reference): boolean {
+  for (let index = nameStart; index < head; index++)
+    if (
+      kindAt(tokens, index) === Kind.number &&
+      (endsWith(tokens, index, '-time') || endsWith(tokens, index, '-year-old'))
+    )
+      return true;
+  return false;
 }
 
 /** Offices that one at a time has, so that the text may speak of the holder without any name. */
