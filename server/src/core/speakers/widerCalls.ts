@@ -30,17 +30,21 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
   else if (noun === 'diplomat' && isWord(tokens, reference.head, 'head'))
     words.push(...distinctiveWords(tokens, reference.head + 1, reference.nameEnd));
   else words.push(...significantWords(tokens, reference.head + 1, reference.nameEnd));
-  if (lastPerson && isCalled(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
-  if (lastPerson && isCalled(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
+  if (lastPerson && isCalledSo(lastPerson, noun) && isToldBy(lastPerson, words)) return lastPerson;
   const all = [...words, ...plainWords(tokens, reference.nameStart, reference.head)];
   const isBearer = (entity: Entity): boolean =>
-    entity.kind === 'person' && isCalled(entity, noun) && isToldBy(entity, all);
+    entity.kind === 'person' && isCalledSo(entity, noun) && isToldBy(entity, all);
   const bearer = all.length > 0 || isHeadOf ? entities.latest(isBearer) : undefined;
   if (bearer || !lastPerson) return bearer;
+  if (isCalledSo(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
   if (reference.head - lastPerson.lastSeen > NEWS_REACH) return undefined;
   if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
   const isNews = tellsNews(tokens, reference) || isScholarOf(tokens, reference) || isCounted(tokens, reference);
-  return isNews && (isCalled(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
+  return isNews && (isCalledSo(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
+}
+
+function isCalledSo(person: Entity, noun: string): boolean {
+  return person.heads.has(noun) || isCalled(person, noun);
 }
 
 /** Tokens at the start of a text that tell where its agency is at home. */
