@@ -96,6 +96,14 @@ describe('a body', () => {
   });
 });
 
+describe('where a body stands', () => {
+  it('is no part of its name if it is told in words of the language', () => {
+    expect(speakersOf('The Lund Museum of Crafts in the old harbour of Alma said that it rains.')).toEqual([
+      'Lund Museum of Crafts',
+    ]);
+  });
+});
+
 describe('a name with an acronym in it', () => {
   it('is the name that spells the acronym out, in whatever order they come', () => {
     expect(

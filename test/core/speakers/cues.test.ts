@@ -133,6 +133,17 @@ describe('verbs that are speech with some objects only', () => {
       'provincial department of fisheries | data from the provincial department of fisheries | showed | trailing',
     ],
     ['The board released Sunday the final results of the search.', 'board | The board | released | speech-act'],
+    ['Ann Berg made this known in a letter.', 'Ann Berg | Ann Berg | made this known | speech-act'],
+    ['The survey put Ann Berg ahead with 46 per cent.', 'survey | The survey | put | speech-act'],
+    [
+      'Analysts at the bank called the revised plan "a wreck".',
+      'Analysts at the bank | Analysts at the bank | called | quotation',
+    ],
+    [
+      'The statement quoted the head of the port, Mr Uru Dorn, as calling for calm.',
+      'Uru Dorn | Mr Uru Dorn | quoted | quoted-as-saying',
+    ],
+    ['According to their testimonies, it rains.'],
     ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
     ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
     [
@@ -190,6 +201,8 @@ describe('verbs that are speech with some objects only', () => {
     'Calder brand boats came to the pier.',
     'Sales of the recently announced boat began on Monday.',
     'Dozens of old and new boats, moored at the pier, add to the beauty of the port.',
+    'The audience applauded the song.',
+    'The province worked out assignment tasks and schedules.',
     'The charter treats the free and just sovereign states that signed it alike.',
   ])('%s', (body) => {
     expect(whoSays(body)).toEqual([]);

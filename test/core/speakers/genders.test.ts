@@ -22,6 +22,16 @@ describe('a pronoun that speaks', () => {
     ).toEqual(['Maria Rossi', 'Anna Dorn']);
   });
 
+  it('may be told by the pronoun in a form of address', () => {
+    const body =
+      'His Excellency Uru Dorn, foreign minister, received Her Excellency Lia Aru, foreign minister of Alma. ' +
+      'Aru praised the port. For his part, the foreign minister said that it rains.';
+    expect(whoSays(body)).toEqual([
+      'Lia Aru | Aru | praised | speech-act',
+      'Uru Dorn | the foreign minister | said | that-clause',
+    ]);
+  });
+
   it('hears from `for his part` and `for its part` who it is that speaks', () => {
     expect(
       whoSays('For its part, Salares Verdes said that it rains. Uru Dorn agreed with it. He warned of the tide.'),

@@ -94,6 +94,20 @@ describe('offices of two who are named one after the other', () => {
   });
 });
 
+describe('a name behind a body that has none', () => {
+  it('is a person where an office in that body stands before it', () => {
+    const body = "Head of the farmers' union Lia Aru said that it rains. Counsel for the company Uru Dorn said so too.";
+    expect(speakersOf(body)).toEqual(['Lia Aru', 'Uru Dorn']);
+    expect(rolesOf(body, 'Lia Aru')).toEqual(["Head of the farmers' union"]);
+  });
+});
+
+describe('a relative of somebody', () => {
+  it('is named by one word between commas', () => {
+    expect(speakersOf('His grandfather, Tokuji, 78, was there. "It rains," he said.')).toEqual(['Tokuji']);
+  });
+});
+
 describe('a Korean name', () => {
   it('is whole though its syllables are words of the language', () => {
     expect(speakersOf('Alma Ambassador Choe Chang Man said that it rains. Pak Son Il said that it pours.')).toEqual([

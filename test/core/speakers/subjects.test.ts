@@ -36,6 +36,24 @@ describe('the subject of a verb of saying', () => {
       'As recently disclosed by the Harbour Board, the debt has grown.',
       'Harbour Board | the Harbour Board | disclosed | that-clause',
     ],
+    [
+      'High night tides force boats to stay in port, said Ann Berg, lead author of the paper.',
+      'Ann Berg | Ann Berg | said | inversion',
+    ],
+    [
+      'The disqualified aspirant, Mr Uru Dorn, described the decision as unfair.',
+      'Uru Dorn | Mr Uru Dorn | described | speech-act',
+    ],
+    ['Scholars abroad urged caution over the age of the pier.', 'Scholars | Scholars | urged | speech-act'],
+    [
+      "The style is old, Ann Berg of Alma's Institute for Tides wrote in an email.",
+      "Ann Berg | Ann Berg of Alma's Institute for Tides | wrote | trailing",
+    ],
+    ["The plant's management denies this.", "plant's management | The plant's management | denies | speech-act"],
+    [
+      'President Lia Aru on Thursday stopped the law, saying that they contradict it.',
+      'Lia Aru | President Lia Aru | saying | participle-behind',
+    ],
     ['The mayor, who came late, said Carl Dorn was ill.', 'mayor | The mayor | said | that-clause'],
     [
       'Residents of the building, who have left, say that it rains.',

@@ -18,6 +18,23 @@ describe('a statement that is printed in full', () => {
   });
 });
 
+describe('a message', () => {
+  it('goes on where it speaks of something that confirms something', () => {
+    const body = [
+      'Ann Berg, head of the port, sent a message to Carl Dorn.',
+      'The message said:',
+      'I thank you for the pier.',
+      'It confirms the wish of both towns.',
+      'I wish you well.',
+    ].join('\n');
+    expect(whoSays(body).slice(-3)).toEqual([
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+      'Ann Berg | - | - | one-voice',
+    ]);
+  });
+});
+
 describe('a text that is announced without a verb of saying', () => {
   const printed = ['The pier is ours.', 'Officials of the port said that it is theirs.', 'We warn them.'];
   const speakersOfTexts = (announcement: string): string[] =>

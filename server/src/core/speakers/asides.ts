@@ -164,11 +164,13 @@ export function namedHolder(tokens: Tokens, office: NounPhrase, limit: number): 
   return mayBePlace ? office : simplePhrase(first, end, end);
 }
 
+const NAME_WORDS = Means.nameParticle | Means.familyName | Means.honorific | Means.male | Means.female;
+
 /** A name with no word of another sense in it: no state, month or body. */
 export function isPersonName(tokens: Tokens, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const meaning = meaningAt(tokens, index);
-    if ((meaning & ~(Means.nameParticle | Means.familyName | Means.honorific | Means.role)) !== 0) return false;
+    if ((meaning & ~(NAME_WORDS | Means.role)) !== 0) return false;
   }
   return !means(tokens, end - 1, Means.role);
 }

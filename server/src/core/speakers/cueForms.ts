@@ -21,6 +21,7 @@ import {
   lowerAt,
   means,
 } from './grammar.ts';
+import { startsVerb } from './leadingPhrases.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -106,10 +107,13 @@ export function isQuotedAsSaying(tokens: Tokens, index: number): boolean {
   return (cue === 'quote' || cue === 'cite') && isAsSaying(tokens, index + 1);
 }
 
+/** Tokens of whoever is quoted, with an apposition. */
+const QUOTED_REACH = 14;
+
 function isAsSaying(tokens: Tokens, index: number): boolean {
-  for (let at = index; at < index + 9; at++) {
+  for (let at = index; at < index + QUOTED_REACH; at++) {
     if (isWord(tokens, at, 'as') && isGerund(tokens, at + 1)) return true;
-    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.quote) return false;
+    if (kindAt(tokens, at) > Kind.comma && kindAt(tokens, at) !== Kind.quote) return false;
   }
   return false;
 }
@@ -151,6 +155,7 @@ const STANDING_ALONE = new Set(['another', 'some', 'many', 'several', 'most', 'b
 function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): boolean {
   const before = behindAside(tokens, index - 1, floor);
   const next = index + 1;
+  if (is(tokens, next, Is.coordinator) && is(tokens, index, Is.cueThird) && !startsVerb(tokens, next + 1)) return true;
   const isBase = is(tokens, index, Is.cueBase);
   const { cue } = lexemeAt(tokens, index);
   // `The company forecast revenue of`: past and noun are spelt alike.
@@ -257,11 +262,16 @@ export function isClosingClause(tokens: Tokens, verb: number, floor: number): bo
   let index = verb - 1;
   let isParted = false;
   while (index > lowest && (kindAt(tokens, index) <= Kind.number || kindAt(tokens, index) === Kind.possessive)) {
-    isParted ||= is(tokens, index, Is.preposition) && !isWord(tokens, index, 'of');
+    isParted ||= is(tokens, index, Is.preposition) && !isWord(tokens, index, 'of') && !standsInName(tokens, index);
     index--;
   }
   if (kindAt(tokens, index) !== Kind.comma && kindAt(tokens, index) !== Kind.quote) return false;
   return !isParted || opensDocument(tokens, index + 1);
+}
+
+/** `Institute | for | Tides`. */
+function standsInName(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name;
 }
 
 /** `..., a poll held on Monday | has shown`, `data from the port | show`: a text, with whatever is told of it. */

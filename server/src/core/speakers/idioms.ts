@@ -4,6 +4,7 @@ import {
   is,
   isAmong,
   isFiniteVerb,
+  isPastForm,
   isThatClause,
   isWord,
   kindAt,
@@ -70,7 +71,9 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
     case 'submit':
       return isThatClause(tokens, end) ? { end, complement: 'clause' } : null;
     case 'make': {
-      const adjective = isWord(tokens, end, 'it') ? end + 1 : end;
+      const isHeld = isWord(tokens, end, 'it') || isWord(tokens, end, 'this');
+      const adjective = isHeld ? end + 1 : end;
+      if (isHeld && isWord(tokens, adjective, 'known')) return { end: adjective + 1, complement: 'object' };
       return isWord(tokens, adjective, 'clear') ? { end: adjective + 1, complement: 'clause' } : null;
     }
     default:
@@ -103,8 +106,9 @@ function sharesView(tokens: Tokens, index: number, limit: number): boolean {
 function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + 8); at++) {
     if (kindAt(tokens, at) === Kind.quote) return true;
-    if ((kindAt(tokens, at) === Kind.comma && kindAt(tokens, at + 1) !== Kind.quote) || isFiniteVerb(tokens, at))
-      return false;
+    const qualifies = isPastForm(tokens, at) && is(tokens, at - 1, Is.determiner | Is.possessive);
+    if (kindAt(tokens, at) === Kind.comma && kindAt(tokens, at + 1) !== Kind.quote) return false;
+    if (isFiniteVerb(tokens, at) && !qualifies) return false;
   }
   return false;
 }
@@ -163,6 +167,7 @@ function isEstimate(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + RATED_REACH); at++) {
     if (isWord(tokens, at, 'at')) return isNumberSoon(tokens, at + 1);
     if (isWord(tokens, at, 'higher') || isWord(tokens, at, 'lower')) return at > index + 1;
+    if (isWord(tokens, at, 'ahead') || isWord(tokens, at, 'behind')) return true;
     if (kindAt(tokens, at) === Kind.comma && isWord(tokens, at + 1, 'at')) continue;
     if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.possessive) return false;
   }

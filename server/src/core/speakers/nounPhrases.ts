@@ -81,10 +81,9 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
-  if (isPhrasalVerb(tokens, index)) return true;
   if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
   if (isGerund(tokens, index) && is(tokens, index - 1, Is.article)) return false;
-  if (isOnlyVerb(tokens, index)) return true;
+  if (isOnlyVerb(tokens, index) || isVerbBehindName(tokens, index)) return true;
   if (is(tokens, index, Is.thirdPerson) && kindAt(tokens, index - 1) === Kind.possessive) return false;
   if (isFiniteVerb(tokens, index)) return !isAttributive(tokens, index);
   return isGerund(tokens, index) && !isAttributive(tokens, index) && !isNounInIng(tokens, index);
@@ -111,12 +110,13 @@ const ADJECTIVES = new WordTable(
   'new old first second last next current main key same only other local national'.split(' '),
 );
 
-const PARTICLES = new WordTable(['up', 'out', 'down', 'off', 'ahead', 'forward']);
+const PARTICLES_BEHIND = new WordTable(['up', 'out', 'down', 'off', 'ahead', 'forward']);
 
-/** `Norway steps up`: a word in `-s` right behind a name and before a particle. */
-function isPhrasalVerb(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index) !== Kind.word) return false;
-  return endsWith(tokens, index, 's') && isAmong(tokens, index + 1, PARTICLES);
+/** `the province of Alma | steps up`, `the Harbour Board | mends a pier`: what no list knows, behind a name and before an object. */
+function isVerbBehindName(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.word || kindAt(tokens, index - 1) !== Kind.name) return false;
+  if (grammarAt(tokens, index) !== 0 || meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 's')) return false;
+  return is(tokens, index + 1, Is.article) || isAmong(tokens, index + 1, PARTICLES_BEHIND);
 }
 
 /** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */

@@ -112,6 +112,8 @@ function titledName(
   if (office < 0) return null;
   const titleStart = titleBefore(tokens, office + 1, mayBeName);
   const isBare = !is(tokens, titleStart - 1, Is.determiner);
+  if (isBare && nameStart === start && end - start > 1 && isCommonBody(tokens, start - 1))
+    return { start, end, titleStart, titleEnd: start };
   let behind = nameStart;
   if (isBare && isAmong(tokens, office, OFFICES_OF_PLACES) && isAmong(tokens, start, PLACE_OPENERS))
     behind = placeEnd(tokens, start, end);
@@ -163,7 +165,12 @@ function placeEnd(tokens: Tokens, start: number, end: number): number {
 
 /** `the car manufacturer Norvik`: what may be a person's trade is a company's where one word alone names it. */
 function isCompany(tokens: Tokens, start: number, end: number): boolean {
-  return end - start === 1 && kindAt(tokens, start - 1) === Kind.word && means(tokens, start - 1, Means.body);
+  return end - start === 1 && isCommonBody(tokens, start - 1);
+}
+
+/** `Head of the farmers' union | Jane Doe`: a body that is not named. */
+function isCommonBody(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body);
 }
 
 /** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */
@@ -192,7 +199,10 @@ function standsInApposition(tokens: Tokens, start: number, end: number, limit: n
     const inName = isWord(tokens, before, 'of') || isWord(tokens, before, 'for');
     return !(inName && is(tokens, end + 1, Is.determiner));
   }
-  return end - start > 1 && kindAt(tokens, before) === Kind.comma && officeBefore(tokens, before) !== null;
+  if (kindAt(tokens, before) !== Kind.comma) return false;
+  const office = officeBefore(tokens, before);
+  if (!office || end - start > 1) return office !== null;
+  return is(tokens, office.start, Is.possessive) && kindAt(tokens, end) === Kind.comma;
 }
 
 /** Family name and two given syllables. */

@@ -221,7 +221,9 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   entity.familyFirst ||= means(tokens, name.start, Means.familyName) && name.end - name.start >= 2;
   if (name.titleEnd > name.titleStart)
     addRole(tokens, entity, name.titleStart, name.titleEnd, titleHead(tokens, name.titleStart, name.titleEnd));
-  for (let index = name.titleStart; index < name.start; index++) learnGender(tokens, entity, index);
+  const isAddressed = means(tokens, name.titleStart, Means.honorific) && is(tokens, name.titleStart - 1, Is.possessive);
+  for (let index = name.titleStart - (isAddressed ? 1 : 0); index < name.start; index++)
+    learnGender(tokens, entity, index);
   const behind = rolesBehind(tokens, name.end, limit);
   for (const role of behind) {
     addRole(tokens, entity, role.start, role.end, role.head);

@@ -126,9 +126,15 @@ function isCapitalisedVerb(tokens: Tokens, index: number): boolean {
   const meaning = meaningAt(tokens, index);
   return (
     meaning === 0 &&
-    (grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 &&
+    ((grammar & (CUE_FINITE | Is.cueGerund | Is.irregularPast | Is.adverb)) !== 0 ||
+      isFrontedParticiple(tokens, index)) &&
     (index === 0 || kindAt(tokens, index - 1) >= Kind.stop)
   );
+}
+
+/** `Carved in the stone are`. */
+function isFrontedParticiple(tokens: Tokens, index: number): boolean {
+  return endsWith(tokens, index, 'ed') && is(tokens, index + 1, Is.preposition);
 }
 
 /** Capitals before the name of a state that belong to it. */

@@ -76,7 +76,9 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
   } else if (reference.sort === 'body' && hasPossessive(tokens, phrase.headEnd, end)) reference.sort = 'other';
   else if (reference.sort === 'body') {
     reference.nameStart = properStart(tokens, withoutCompound(tokens, bare, head), head);
-    reference.nameEnd = isPaper(tokens, reference.nameStart, head) ? head + 1 : withoutAcronym(tokens, end);
+    reference.nameEnd = isPaper(tokens, reference.nameStart, head)
+      ? head + 1
+      : withoutPlace(tokens, head, withoutAcronym(tokens, end));
   } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
   return reference;
 }
@@ -198,6 +200,17 @@ function withoutAcronym(tokens: Tokens, end: number): number {
   return isBracketed && isAcronym(tokens, end - 2) ? end - 3 : end;
 }
 
+/** `Museum of Crafts | in the city of Alma`: where a body stands, told in words of the language, is no part of its name. */
+function withoutPlace(tokens: Tokens, head: number, end: number): number {
+  if (kindAt(tokens, head) !== Kind.name) return end;
+  for (let index = head + 1; index < end - 1; index++) {
+    if (!isWord(tokens, index, 'in') || !is(tokens, index + 1, Is.article)) continue;
+    for (let at = index + 2; at < end; at++)
+      if (kindAt(tokens, at) === Kind.word && !is(tokens, at, Is.preposition)) return index;
+  }
+  return end;
+}
+
 function isInName(tokens: Tokens, index: number): boolean {
   const kind = kindAt(tokens, index);
   if (kind === Kind.name) return !isCompound(tokens, index);
@@ -264,10 +277,14 @@ const STATIONS = new WordTable(['radio', 'television', 'tv', 'station', 'channel
 /** `the British magazine | New Harbour`: the word for a medium, behind which all capitals are its name; -1 without one. */
 function mediumBefore(tokens: Tokens, start: number, end: number): number {
   let index = end - 1;
-  while (index > start && kindAt(tokens, index) === Kind.name) index--;
+  while (index > start && (kindAt(tokens, index) === Kind.name || isParticle(tokens, index))) index--;
   const isMedium =
     kindAt(tokens, index) === Kind.word && (means(tokens, index, Means.media) || isAmong(tokens, index, STATIONS));
   return isMedium && index < end - 1 ? index : -1;
+}
+
+function isParticle(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.nameParticle) && kindAt(tokens, index + 1) === Kind.name;
 }
 
 /** The mark behind a nickname: `Imelda "Imee" | Cruz`. */

@@ -4,7 +4,7 @@ import { learnBodyNouns } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
-import { learnGenderOfName } from './genders.ts';
+import { learnGenderOfName, mayHavePart } from './genders.ts';
 import { endsWith, is, isAcronym, isAmong, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
@@ -181,7 +181,9 @@ export class Referents {
     const indefinite = isWord(tokens, reference.start, 'a') || isWord(tokens, reference.start, 'an');
     const holder = indefinite
       ? undefined
-      : this.entities.latest((entity) => entity.heads.has(head) && holds(entity, wanted));
+      : this.entities.latest(
+          (entity) => entity.heads.has(head) && holds(entity, wanted) && mayHavePart(tokens, reference.start, entity),
+        );
     const { lastPerson } = this.focus;
     const bearer =
       holder ??
@@ -246,7 +248,8 @@ export class Referents {
         }
       }
     }
-    const author = this.authorship.of(noun, reference.definite);
+    const isJoint = isWord(tokens, reference.nameStart, 'joint') && !reference.definite;
+    const author = isJoint ? undefined : this.authorship.of(noun, reference.definite);
     if (author) {
       if (author.members.length === 0) this.entities.alias(author, text);
       return author;

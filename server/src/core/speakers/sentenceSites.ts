@@ -29,14 +29,18 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
     if (site) found.push(site);
   }
   const outer = outermost(tokens, sentence, found, trace);
-  if (outer.length > 0) return outer;
+  const participle = hasGerund ? participleSite(tokens, from, to) : null;
+  const encloses =
+    participle?.rule === 'participle-behind' &&
+    participle.complement === 'clause' &&
+    outer.every(({ subject }) => subject.start >= participle.cueEnd);
+  if (outer.length > 0 && !encloses) return outer;
   const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence) ?? colonSite(tokens, sentence);
   if (signature) return [signature];
   const judgement = forSite(tokens, from, to);
   if (judgement && quoted[from] === 0) return [judgement];
   const printed = printedTextSite(tokens, sentence);
   if (printed) return [printed];
-  const participle = hasGerund ? participleSite(tokens, from, to) : null;
   return participle && quoted[participle.cueStart] === 0 ? [participle] : [];
 }
 

@@ -12,6 +12,7 @@ const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare
 export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
   if (isWord(tokens, subject.start, 'neither') || isWord(tokens, subject.start, 'nobody')) return false;
   const reference = readReference(tokens, subject);
+  if (lexemeAt(tokens, verb).cue === 'applaud' && isWord(tokens, reference.head, 'audience')) return false;
   if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
   if (isWord(tokens, reference.head, 'this') || isWord(tokens, reference.head, 'that')) return false;
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;

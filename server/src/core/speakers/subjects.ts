@@ -289,7 +289,11 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     if (apposed === 'name') {
       const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
       const isTitle = office && kindAt(tokens, office.start) === Kind.name && end - first > 1;
-      if (office && isBearers(tokens, office) && (isTitle || !isApposition(tokens, office))) {
+      if (
+        office &&
+        (isBearers(tokens, office) || means(tokens, first, Means.honorific)) &&
+        (isTitle || !isApposition(tokens, office))
+      ) {
         const linked = phraseBefore(tokens, end, first);
         const name = linked?.start === first ? linked : simplePhrase(first, end, end);
         return office.joined.length > 0 ? { ...office, joined: [...office.joined.slice(0, -1), name] } : name;

@@ -34,7 +34,7 @@ export function linkedOffice(tokens: Tokens, start: number): number {
 
 function isNominal(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.determiner)) return true;
-  if (kindAt(tokens, index) === Kind.possessive) return kindAt(tokens, index + 1) === Kind.name;
+  if (kindAt(tokens, index) === Kind.possessive) return kindAt(tokens, index + 1) <= Kind.name;
   return kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
 }
 

@@ -164,6 +164,9 @@ export class Voice {
     const reference = readReference(tokens, site.subject);
     if (reference.sort === 'pronoun') {
       if (reference.pronoun === null || reference.pronoun === 'first') return false;
+      // `It confirms that`: what a person's text speaks of; the report on it goes on in the past.
+      if (reference.pronoun === 'it' && this.entity?.kind === 'person' && !is(tokens, site.cueStart, Is.cuePast))
+        return false;
       const author = this.entity;
       const fits = author !== null && this.discourse.antecedent(reference.pronoun) === author;
       return (

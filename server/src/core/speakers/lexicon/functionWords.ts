@@ -41,7 +41,7 @@ export const ADVERBS = `
   not always often sometimes soon here there thus therefore however meanwhile moreover furthermore instead
   later afterwards first finally next back forward together alone indeed though publicly tonight
   ago hereafter thereby hence so yet rather quite very much almost nearly well previously subsequently
-  respectively jointly recently perhaps maybe nevertheless nonetheless likewise otherwise anyway besides n't`;
+  abroad respectively jointly recently perhaps maybe nevertheless nonetheless likewise otherwise anyway besides n't`;
 
 /** Words that may open a sentence before its subject. */
 export const CONNECTIVES = `

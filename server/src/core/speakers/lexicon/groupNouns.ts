@@ -13,7 +13,7 @@ export const GROUP_NOUNS = `
   community communities delegation delegations staff team teams faculty crew board jury panel audience side sides
   deputies bureaucrats executives spokesmen spokespersons aides advisers advisors figures personalities
   reactionaries mercenaries revolutionaries missionaries adversaries dignitaries emissaries functionaries luminaries
-  persons folk adults seniors pensioners taxpayers schoolchildren schoolboys schoolgirls grandchildren pupils youngsters sportspersons nationals locals natives elders monks
+  brasshats loyalists hardliners insiders pundits technocrats persons folk adults seniors pensioners taxpayers schoolchildren schoolboys schoolgirls grandchildren pupils youngsters sportspersons nationals locals natives elders monks
   nuns priests bishops clerics imams guests graduates undergraduates inmates prisoners detainees hostages commuters
   athletes champions medalists merchants entrepreneurs candidates electors attorneys clerks architects tenants herders
   compatriots countrymen comrades enthusiasts devotees worshippers refugees survivors settlers islanders fishermen

@@ -47,7 +47,9 @@ export const ROLE_NOUNS = `
   brother-in-law sister-in-law partner spouse teen teenager pensioner retiree commuter motorist pedestrian shopper diner
   tenant landlord landlady homeowner bartender barista waitress hairdresser barber florist jeweller janitor cleaner maid
   nanny babysitter receptionist cashier postman mailman policeman policewoman fireman lifeguard bodyguard gunman attacker
-  assailant hostage kidnapper smuggler billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson academician caregiver carer asp dsp
+  assailant hostage kidnapper smuggler billionaire millionaire heiress heir philanthropist socialite celebrity exhibitor stallholder supt insp brig eyewitness businessman businesswoman statesman stateswoman congressperson councilman councilwoman salesman salesperson pitcher catcher batter outfielder infielder shortstop fullback winger goaltender quarterback linebacker
+  right-hander left-hander batsman jockey maid housekeeper nanny aspirant
+  academician caregiver carer asp dsp
   clergyman policewoman policeman serviceman craftsman sportsman sportswoman businessperson cameraperson oligarch tycoon magnate
   mogul industrialist onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
   lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;

@@ -103,7 +103,20 @@ function ownerOf(tokens: Tokens, start: number, noun: number): NounPhrase | null
   return owner?.start === start ? owner : null;
 }
 
+/** Nouns of what somebody told: `according to their testimonies`. */
+const TOLD = new WordTable(
+  'testimony testimonies account accounts version statement statements words recollection recollections'.split(' '),
+);
+
+/** `his account`: whoever told it. */
+function tellerAt(tokens: Tokens, start: number): NounPhrase | null {
+  if (!is(tokens, start, Is.possessive) || !isAmong(tokens, start + 1, TOLD)) return null;
+  return lexemeAt(tokens, start).pronoun === null ? null : simplePhrase(start, start + 1, start + 1);
+}
+
 function speakerAfter(tokens: Tokens, start: number, to: number): NounPhrase | null {
+  const teller = tellerAt(tokens, start);
+  if (teller) return teller;
   const { pronoun } = lexemeAt(tokens, start);
   const isObject = pronoun !== null && !is(tokens, start, Is.possessive);
   const phrase = isObject ? null : phraseAfter(tokens, start, to);

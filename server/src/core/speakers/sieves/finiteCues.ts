@@ -199,16 +199,32 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
 function saidAtTheEnd(tokens: Tokens, { verb, end }: Cue, limit: number): NounPhrase | null {
   if (lexemeAt(tokens, verb).cue !== 'say' || kindAt(tokens, verb - 1) !== Kind.comma) return null;
   const after = phraseAfter(tokens, end, limit);
-  if (!after || (wholeEnd(after) < limit && kindAt(tokens, wholeEnd(after)) !== Kind.stop)) return null;
+  if (!after || !endsSentence(tokens, wholeEnd(after), limit)) return null;
   const { sort } = readReference(tokens, after);
   return sort === 'role' || (sort === 'name' && kindAt(tokens, after.end - 1) === Kind.name) ? after : null;
+}
+
+/** Whether nothing follows but an apposition: `said Jane Doe, lead author of the paper.` */
+function endsSentence(tokens: Tokens, end: number, limit: number): boolean {
+  if (end >= limit || kindAt(tokens, end) === Kind.stop) return true;
+  if (kindAt(tokens, end) !== Kind.comma) return false;
+  for (let index = end + 1; index < limit; index++) {
+    if (kindAt(tokens, index) === Kind.stop) return true;
+    if (kindAt(tokens, index) > Kind.number || isFiniteVerb(tokens, index)) return false;
+  }
+  return true;
 }
 
 /** `the paper quoted the minister as saying`: the object speaks. */
 function quotedSpeaker(tokens: Tokens, cue: Cue, limit: number): NounPhrase | null {
   if (!isQuotedAsSaying(tokens, cue.verb) || is(tokens, cue.verb - 1, Is.be)) return null;
   const object = phraseAfter(tokens, cue.verb + 1, limit);
-  return object && isWord(tokens, object.end, 'as') && maySpeak(tokens, object, cue.verb) ? object : null;
+  if (!object || !maySpeak(tokens, object, cue.verb)) return null;
+  if (isWord(tokens, object.end, 'as')) return object;
+  const holder = namedHolder(tokens, object, limit);
+  return holder !== object && kindAt(tokens, holder.end) === Kind.comma && isWord(tokens, holder.end + 1, 'as')
+    ? holder
+    : null;
 }
 
 /** `if he said`, `whether he said`, `who said`; but `what critics call "a wreck"`. */
