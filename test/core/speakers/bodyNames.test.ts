@@ -124,3 +124,11 @@ describe('a name with an acronym in it', () => {
     ).toEqual(['AHU Central Committee', 'Central Committee of the Alma Tide Union', 'AHU Harbour Committee']);
   });
 });
+
+describe('the fields of one body', () => {
+  it('stand before it though it has no article', () => {
+    expect(speakersOf('On Monday, Foreign and Fisheries Ministry affirmed that it rains.')).toEqual([
+      'Foreign and Fisheries Ministry',
+    ]);
+  });
+});

@@ -292,3 +292,18 @@ describe('the office of a person', () => {
     expect(attributed(body).speakers).toMatchObject([{ name: 'Ri Chol Nam', roles: ['Chairman'] }]);
   });
 });
+
+describe('the family name He', () => {
+  it('is no pronoun before a given name', () => {
+    expect(speakersOf('He Wenjun, spokesperson for the Tide Board, said that it rains.')).toEqual(['He Wenjun']);
+    expect(speakersOf('Ann Berg met Carl Dorn. He Wenjun said that it rains.')).toEqual(['He Wenjun']);
+  });
+});
+
+describe('an office behind the date and agency of a dateline', () => {
+  it('begins behind them', () => {
+    expect(rolesOf('Havana, May 4 (ANA) Harbour Minister Carl Dorn said that it rains.', 'Carl Dorn')).toEqual([
+      'Harbour Minister',
+    ]);
+  });
+});

@@ -29,8 +29,17 @@ export function sharesBody(tokens: Tokens, previous: NounPhrase, next: NounPhras
   );
 }
 
+/** `Foreign and Expatriates Ministry`: fields of one body, without an article. */
+function isFieldOfBody(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (previous.end !== previous.start + 1 || kindAt(tokens, previous.start) !== Kind.name) return false;
+  if (!means(tokens, previous.start, Means.roleModifier) || is(tokens, next.start, Is.determiner)) return false;
+  const head = next.headEnd - 1;
+  return head > next.start && kindAt(tokens, head) === Kind.name && means(tokens, head, Means.body);
+}
+
 /** `senior party and government officials`: bodies that qualify one noun. */
 export function sharesHead(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
+  if (isFieldOfBody(tokens, previous, next)) return true;
   if (previous.headEnd < previous.end || is(tokens, previous.start, Is.determiner | Is.possessive)) return false;
   const isQualifier = means(tokens, previous.end - 1, Means.body) && !means(tokens, previous.end - 1, Means.group);
   if (!isQualifier || next.headEnd - next.start < 2) return false;

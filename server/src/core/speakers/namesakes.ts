@@ -14,6 +14,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
     if (isWord(tokens, index, 'will') && isGivenName(tokens, index)) retagAsName(tokens, index);
+    if (isWord(tokens, index, 'he') && isFamilyName(tokens, index)) retagAsName(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
     if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
       retagAsName(tokens, index);
@@ -48,6 +49,11 @@ function isGivenName(tokens: Tokens, index: number): boolean {
     return false;
   if (index > 0 && kindAt(tokens, index - 1) < Kind.stop) return true;
   return is(tokens, next + 1, Is.cuePast) || kindAt(tokens, next + 1) === Kind.comma;
+}
+
+/** `He Wenjun, spokesperson for the ministry`: no name stands right behind a pronoun. */
+function isFamilyName(tokens: Tokens, index: number): boolean {
+  return grammarAt(tokens, index + 1) === 0 && isGivenName(tokens, index);
 }
 
 /** Trades and ranks that are common surnames in English. */

@@ -150,9 +150,18 @@ function isTitleInCapitals(tokens: Tokens, { start, end, headEnd }: NounPhrase):
   return end > headEnd && kindAt(tokens, start) === Kind.name && kindAt(tokens, headEnd - 1) === Kind.name;
 }
 
+/** `May 4 (ANA) | Harbour Minister`: an office has neither a date nor an agency in it. */
+function behindDate(tokens: Tokens, from: number, head: number): number {
+  if (!means(tokens, from, Means.month)) return from;
+  let start = from;
+  for (let index = from; index < head; index++)
+    if (means(tokens, index, Means.month) || kindAt(tokens, index) >= Kind.number) start = index + 1;
+  return start;
+}
+
 /** Enters an office, and the noun by which the text may come back to its holder. */
 export function addRole(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
-  let start = from;
+  let start = behindDate(tokens, from, head);
   while (start < head && means(tokens, start, Means.honorific)) start++;
   const text = phraseText(tokens, start, end);
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
