@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import type { ArchiveSummary } from '../../server/src/background/protocol.ts';
+import { ConfigProblems } from './configProblems/configProblems.ts';
 import type { ServerState } from './dispatchServer.ts';
 import { announceOutlineLimit, outlineLimitNotification, type OutlineLimit } from './outlineLimit.ts';
 
@@ -21,6 +22,7 @@ const stateNames: Readonly<Record<State, ServerState>> = {
 /** Creates a client, not yet started, for the server whose script is `module` (an absolute path). */
 export function createLanguageClient(module: string, log: LogOutputChannel, events: ServerEvents): LanguageClient {
   const server = { module, transport: TransportKind.ipc };
+  const configProblems = new ConfigProblems();
   const client = new LanguageClient(
     'dispatch',
     'Dispatch',
@@ -31,10 +33,14 @@ export function createLanguageClient(module: string, log: LogOutputChannel, even
       diagnosticPullOptions: { onChange: true },
       outputChannel: log,
       traceOutputChannel: log,
+      middleware: { handleDiagnostics: (uri, diagnostics, show) => configProblems.handle(uri, diagnostics, show) },
     },
   );
   client.registerFeature(announceOutlineLimit);
-  client.onDidChangeState(({ newState }) => events.stateChanged(stateNames[newState]));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) configProblems.clear();
+    events.stateChanged(stateNames[newState]);
+  });
   client.onNotification(outlineLimitNotification, (limit: OutlineLimit & { uri: string }) =>
     events.outlineLimited({ ...limit, uri: client.protocol2CodeConverter.asUri(limit.uri) }),
   );

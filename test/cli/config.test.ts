@@ -92,9 +92,7 @@ describe('dispatch lint with configurations', () => {
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr:
-        'dispatch: ./.dispatchrc.json:1:12 "rules" is an object in braces {}, not an array.\n' +
-        'dispatch: 0 dispatches in 0 files, 0 errors, 0 warnings\n',
+      stderr: 'dispatch: ./.dispatchrc.json:1:12 "rules" is an object in braces {}, not an array.\n',
     });
   });
 

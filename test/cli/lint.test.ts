@@ -102,7 +102,7 @@ describe('dispatch lint', () => {
 
   it('goes on behind a path that is not there, says so in a line, and ends with 2', async () => {
     const folder = folderWith({ 'a.dispatch': COLON });
-    expect(await dispatchIn(folder, ['lint', '--quiet', './none.dispatch', './a.dispatch'])).toEqual({
+    expect(await dispatchIn(folder, ['lint', './none.dispatch', './a.dispatch'])).toEqual({
       exitCode: 2,
       stdout: colonLine('./a.dispatch'),
       stderr: 'dispatch: ./none.dispatch: there is no such file or folder\n',

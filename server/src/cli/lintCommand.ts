@@ -105,9 +105,11 @@ class LintRun {
       const baselines = new Baselines(this.#configs, this.#options.baseline);
       const summary = await printFindings(found, baselines, this.#output, this.#terminal, {
         ...this.#options,
+        // Where the command could not do all it should, only the reason is said.
+        summary: !this.#options.quiet && !this.#hasFailed,
         fixes: this.#fixes,
       });
-      if (this.#failures + this.#configs.failures > 0) return EXIT.failed;
+      if (this.#hasFailed) return EXIT.failed;
       const tooManyWarnings = summary.warnings > (this.#options.maxWarnings ?? Infinity);
       return summary.errors > 0 || tooManyWarnings ? EXIT.findings : EXIT.ok;
     } finally {
@@ -213,6 +215,10 @@ class LintRun {
       if (!cached) this.#allKept = false;
       else if (!known) this.#cache?.put(cached, linted);
     }
+  }
+
+  get #hasFailed(): boolean {
+    return this.#failures + this.#configs.failures > 0;
   }
 
   #fail(path: string, reason: string): void {

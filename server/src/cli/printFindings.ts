@@ -10,8 +10,10 @@ import { say, type Output, type Terminal } from './terminal.ts';
 
 export interface PrintOptions {
   readonly format: LintFormatName;
-  /** Print errors only, and no summary. */
+  /** Print errors only. */
   readonly quiet: boolean;
+  /** Sum up what was found, for people. */
+  readonly summary: boolean;
   /** Print the summary alone: the command prints something else. */
   readonly fixDryRun?: boolean;
   /** How many fixes were applied, or would be. */
@@ -32,7 +34,7 @@ export async function printFindings(
   baselines: Baselines,
   output: Output,
   terminal: Terminal,
-  { format: name, quiet, fixDryRun, fixes, updateBaseline }: PrintOptions,
+  { format: name, quiet, summary: isSummedUp, fixDryRun, fixes, updateBaseline }: PrintOptions,
 ): Promise<LintSummary> {
   const format = fixDryRun ? NOTHING_PRINTED : LINT_FORMATS[name];
   const counts = new LintCounts();
@@ -61,7 +63,7 @@ export async function printFindings(
   await output.flush();
 
   for (const line of updateBaseline ? await baselines.update() : []) say(terminal, line);
-  if (!quiet && name === 'text') {
+  if (isSummedUp && name === 'text') {
     const mended = fixes > 0 ? `${counted(fixes, 'fault', 'faults')} ${fixDryRun ? 'to mend' : 'mended'}` : null;
     for (const line of summaryLines(summary, counts.byRule, mended)) say(terminal, line);
   }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { isToldAlready, SOURCE, type Told } from '../../../client/src/configProblems/toldAlready.ts';
+
+const at = (start: number, end = start, source = 'jsonc'): Told => {
+  return { source, range: { start: { line: start }, end: { line: end } } };
+};
+
+it('a problem of a configuration is told already where others mark its place, or the line beside it', () => {
+  const ours = at(4, 4, SOURCE);
+  expect(isToldAlready(ours, [ours, at(4)])).toBe(true);
+  expect(isToldAlready(ours, [at(0), at(5)])).toBe(true);
+  expect(isToldAlready(ours, [at(1, 3)])).toBe(true);
+  expect(isToldAlready(ours, [at(0, 9)])).toBe(true);
+});
+
+it('and not where it alone stands there', () => {
+  const ours = at(4, 4, SOURCE);
+  expect(isToldAlready(ours, [ours, at(4, 4, SOURCE)])).toBe(false);
+  expect(isToldAlready(ours, [at(0, 2), at(6)])).toBe(false);
+});
