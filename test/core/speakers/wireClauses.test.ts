@@ -91,6 +91,7 @@ describe('verbs of the wire', () => {
     'Ann Berg entreated the crew to leave.',
     'Ann Berg guaranteed that the pier is safe.',
     'Ann Berg echoed the call for a new pier.',
+    'Ann Berg drew attention to the cracks in the pier.',
     'Ann Berg intimated that the pier is old.',
     'An examination by experts concluded that the pier is old.',
   ])('%s', (body) => {
@@ -99,6 +100,18 @@ describe('verbs of the wire', () => {
 });
 
 describe('a name behind an office in a place', () => {
+  it('is found behind a fronted participle with a body in it', () => {
+    expect(
+      speakersOf(`Reading out a paper by the Court of Tides, the body's president, Nawaf Lund, said that it rains.`),
+    ).toEqual(['Nawaf Lund']);
+  });
+
+  it('is the last of several', () => {
+    expect(
+      speakersOf(`Leader Ann Berg, Speaker Carl Lund and the first minister, Hans Dorn, said that it rains.`),
+    ).toEqual(['Ann Berg', 'Carl Lund', 'Hans Dorn']);
+  });
+
   it('is found though a place or day stands before the office', () => {
     expect(
       speakersOf(

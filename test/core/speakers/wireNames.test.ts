@@ -120,6 +120,13 @@ describe('whoever is named in parts', () => {
     ).toEqual(['Harbour Media Cell', 'US Tidal Command']);
   });
 
+  it('is the whole name of somebody named alone with an office behind', () => {
+    expect(
+      speakersOf('A team led by Piers Forster found that it rains. "It pours," said Forster, director of the centre.'),
+    ).toEqual(['team', 'Piers Forster']);
+    expect(speakersOf('Carlos Alcar Garfia won. Alcar said that it rains.')).toEqual(['Carlos Alcar Garfia']);
+  });
+
   it('is no person of whom the owner is named', () => {
     expect(speakersOf(`Norvik's former chief warned of the tide. In a statement, Norvik said that it rains.`)).toEqual([
       `Norvik's former chief`,

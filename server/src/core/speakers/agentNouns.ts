@@ -18,7 +18,7 @@ export function isAgent(tokens: Tokens, index: number): boolean {
 /** Nouns and adjectives with the same endings. */
 const NO_AGENTS = new Set(
   (
-    'number matter order letter chapter quarter summer winter weather water power paper river border corner center ' +
+    'monitor number matter order letter chapter quarter summer winter weather water power paper river border corner center ' +
     'theater theatre disaster cancer computer counter cover danger dinner fever fiber filter finger layer liver lumber ' +
     'master meter monster murder offer oyster pepper poster rubber shelter shoulder silver sister soccer spider summer ' +
     'tower timber tiger trailer transfer trigger tumor twitter wonder better bigger higher lower larger later longer ' +

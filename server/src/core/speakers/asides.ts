@@ -131,6 +131,8 @@ export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
   const earlier = phraseBefore(tokens, before + 1, Math.max(0, before - 12));
   if (earlier && is(tokens, earlier.start, Is.determiner) && means(tokens, earlier.headEnd - 1, Means.role))
     return false;
+  // `a ruling by the Court of Alma, the body's president, Jane Doe,`
+  if (earlier && isNoPerson(tokens, earlier.headEnd - 1)) return false;
   return (
     kindAt(tokens, before + 1) === Kind.comma &&
     kindAt(tokens, before) === Kind.name &&
@@ -139,6 +141,10 @@ export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
     !isAdverb(tokens, before) &&
     !endsWith(tokens, before, 'ing')
   );
+}
+
+function isNoPerson(tokens: Tokens, head: number): boolean {
+  return kindAt(tokens, head) === Kind.word || means(tokens, head, Means.body) || endsWith(tokens, head, 'ing');
 }
 
 /** `in | Port Alma`: capitals that tell where. */

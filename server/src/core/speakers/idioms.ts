@@ -59,6 +59,10 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
       return isWord(tokens, end, 'doubt') || isWord(tokens, end, 'doubts')
         ? { end: end + 1, complement: 'object' }
         : null;
+    case 'draw':
+      return isWord(tokens, end, 'attention') && isWord(tokens, end + 1, 'to')
+        ? { end: end + 2, complement: 'object' }
+        : null;
     case 'sound':
       return isAlarm(tokens, end) ? { end, complement: 'object' } : null;
     case 'hold':

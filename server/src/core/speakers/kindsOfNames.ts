@@ -21,7 +21,11 @@ export function kindOfName(
   const isCompany = isBody && (words === 1 || !means(tokens, titleEnd - 1, Means.role));
   if (titled && (isCompany || isCompound(tokens, titleEnd - 1))) return 'organization';
   if (words > 1 && speaksOfItself(tokens, end)) return 'organization';
-  if (!titled && words > 1 && (means(tokens, nameStart, Means.body) || isScope(tokens, nameStart)))
+  if (
+    !titled &&
+    words > 1 &&
+    (means(tokens, nameStart, Means.body) || isScope(tokens, nameStart) || isScope(tokens, nameEnd - 1))
+  )
     return 'organization';
   if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
   if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))

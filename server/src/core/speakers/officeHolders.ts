@@ -1,5 +1,5 @@
 import { isPersonName } from './asides.ts';
-import { is, isField, isFiniteVerb, isGerund, kindAt, lexemeAt, means } from './grammar.ts';
+import { is, isField, isFiniteVerb, isGerund, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
 import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
@@ -84,8 +84,14 @@ const TITLE_WORDS = Means.role | Means.roleModifier | Means.honorific | Means.na
 /** The name behind a comma and a title: `a spokesman, Rep. Jane Doe,`, `its coordinator, Swiss doctor Jane Doe,`. */
 function nameBehind(tokens: Tokens, names: NamePlaces, start: number): NameMention | undefined {
   let index = start;
-  while (index < start + LONGEST_TITLE && means(tokens, index, TITLE_WORDS) && !names.at(index)) index++;
+  while (index < start + LONGEST_TITLE && isTitlePart(tokens, index) && !names.at(index)) index++;
   return names.at(index);
+}
+
+/** A word of a title, or `No. 1`. */
+function isTitlePart(tokens: Tokens, index: number): boolean {
+  if (means(tokens, index, TITLE_WORDS) || kindAt(tokens, index) === Kind.number) return true;
+  return isWord(tokens, index, 'No.') && kindAt(tokens, index + 1) === Kind.number;
 }
 
 const LONGEST_CLAUSE = 14;

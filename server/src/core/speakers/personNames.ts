@@ -48,7 +48,7 @@ export function personIn(
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
   if (length === 1 && tokens.starts[end - 1] === (tokens.ends[end - 1] ?? 0) - 1) return null;
-  if (apposedNoun(tokens, end) >= 0 || isScope(tokens, nameStart)) return null;
+  if (apposedNoun(tokens, end) >= 0 || isScope(tokens, nameStart) || isScope(tokens, end - 1)) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
   if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
   const isCompatriot = nameStart === start + 1 && means(tokens, start, Means.nationality);

@@ -54,7 +54,7 @@ export function findNames(tokens: Tokens, entities: Entities): NameMention[] {
     const body = bodyIn(tokens, index, name ? titleIn(tokens, index, name.start) : end, !name, endOfRun);
     if (body) mentions.push(plainMention(body, enterBody(tokens, entities, body)));
     // `Mr Doe` may be `Jane Doe`, whose whole name stands elsewhere without a title.
-    if (name && name.end - name.start === 1 && name.titleStart < name.start) surnames.push(name);
+    if (name && name.end - name.start === 1) surnames.push(name);
     else if (name) mentions.push(enter(tokens, entities, name, count));
     else if (!body && end - index <= LONGEST_UNMARKED) unmarked.push({ start: index, end });
     index = Math.max(end, body?.end ?? end) - 1;
@@ -94,7 +94,7 @@ function namesLikePersons(tokens: Tokens, runs: readonly Run[], surnames: readon
     if (length < 2 || length > 3 || !isUnknown(tokens, run) || isQualifier(tokens, run.end)) return false;
     if (isAged(tokens, run.end)) return true;
     if (is(tokens, run.start - 1, Is.determiner) || isWord(tokens, run.start - 1, 'in')) return false;
-    return single.has(wordAt(tokens, run.end - 1));
+    return single.has(wordAt(tokens, run.end - 1)) || (length > 2 && single.has(wordAt(tokens, run.end - 2)));
   });
 }
 

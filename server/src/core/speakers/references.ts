@@ -314,6 +314,7 @@ const TRADES = new WordTable(
 function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (index === start && isAmong(tokens, index, TRADES)) return true;
   if (means(tokens, index, Means.role | Means.honorific)) return true;
+  if (index === start && means(tokens, index, Means.group) && kindAt(tokens, index) === Kind.name) return true;
   if (isCompound(tokens, index)) return true;
   if (isField(tokens, index)) return isOfOffice(tokens, index, start);
   const isFirst = index === start || (index === start + 1 && kindAt(tokens, start) === Kind.word);

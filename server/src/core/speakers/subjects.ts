@@ -287,7 +287,11 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
       return subject ?? null;
     }
     if (apposed === 'name') {
-      const office = leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
+      const whole = leadingSegment(tokens, floor, open);
+      const isList = whole !== null && whole.joined.length > 1;
+      const office = isList
+        ? whole
+        : leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
       const isTitle = office && kindAt(tokens, office.start) === Kind.name && end - first > 1;
       if (
         office &&

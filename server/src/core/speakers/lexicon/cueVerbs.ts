@@ -54,7 +54,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail disapprove disagree vouch shrug share see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
-    'associate serve take cast sound remember depict defend',
+    'associate draw serve take cast sound remember depict defend',
   direct: 'entreat enjoin beg task challenge dare counsel ask invite remind press nudge prod encourage direct',
 };
 
@@ -125,5 +125,5 @@ export const NOUN_HOMOGRAPHS = `
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
   view regard share attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
-  serve take cast sound echo quiz query volunteer dare counsel guarantee
+  draw serve take cast sound echo quiz query volunteer dare counsel guarantee
   air level pass decree task rubbish trash echo boast lament whisper mutter retort quip advocate`;

@@ -65,7 +65,7 @@ export function colonSite(tokens: Tokens, { from, to }: Sentence): Site | null {
 function isPerson(tokens: Tokens, subject: NounPhrase): boolean {
   const { sort, pronoun } = readReference(tokens, subject);
   if (sort === 'pronoun') return pronoun === 'he' || pronoun === 'she' || pronoun === 'they';
-  return sort === 'name' || sort === 'role' || sort === 'group';
+  return sort === 'name' || sort === 'role' || sort === 'group' || sort === 'document';
 }
 
 function isLabelPart(tokens: Tokens, index: number): boolean {
