@@ -13,8 +13,11 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     if (tokens.kinds[index] !== Kind.name) continue;
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
-    if (isWord(tokens, index, 'will') && isGivenName(tokens, index)) retagAsName(tokens, index);
-    if (isWord(tokens, index, 'he') && isFamilyName(tokens, index)) retagAsName(tokens, index);
+    const grammar = grammarAt(tokens, index);
+    if ((grammar & Is.modal) !== 0 && isWord(tokens, index, 'will') && isGivenName(tokens, index))
+      retagAsName(tokens, index);
+    if ((grammar & Is.pronoun) !== 0 && isWord(tokens, index, 'he') && isFamilyName(tokens, index))
+      retagAsName(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
     if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
       retagAsName(tokens, index);
@@ -66,12 +69,11 @@ const SURNAMES = new WordTable(
 
 /** `Jane Cook`: such a word behind one unknown capital, with no other capital beside them. */
 function isSurname(tokens: Tokens, role: number): boolean {
-  if (kindAt(tokens, role) !== Kind.name || !isAmong(tokens, role, SURNAMES)) return false;
   const first = role - 1;
   if (kindAt(tokens, first) !== Kind.name || grammarAt(tokens, first) !== 0) return false;
+  if (kindAt(tokens, first - 1) === Kind.name || kindAt(tokens, role + 1) === Kind.name) return false;
   if ((meaningAt(tokens, first) & ~(Means.male | Means.female)) !== 0) return false;
-  const next = kindAt(tokens, role + 1);
-  return kindAt(tokens, first - 1) !== Kind.name && next !== Kind.name && !isWord(tokens, role + 1, 'of');
+  return isAmong(tokens, role, SURNAMES) && !isWord(tokens, role + 1, 'of');
 }
 
 /** What the word before a person's last name may mean. */

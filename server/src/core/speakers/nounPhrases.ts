@@ -80,13 +80,17 @@ export function isAmpersand(tokens: Tokens, index: number): boolean {
 }
 
 function isVerbForm(tokens: Tokens, index: number): boolean {
-  if (is(tokens, index, Is.irregularPast) && kindAt(tokens, index - 1) === Kind.name) return true;
-  if (is(tokens, index, Is.droppedCue) && !is(tokens, index, Is.homograph)) return !isAttributive(tokens, index);
-  if (isGerund(tokens, index) && is(tokens, index - 1, Is.article)) return false;
-  if (isOnlyVerb(tokens, index) || isVerbBehindName(tokens, index)) return true;
-  if (is(tokens, index, Is.thirdPerson) && kindAt(tokens, index - 1) === Kind.possessive) return false;
-  if (isFiniteVerb(tokens, index)) return !isAttributive(tokens, index);
-  return isGerund(tokens, index) && !isAttributive(tokens, index) && !isNounInIng(tokens, index);
+  const grammar = grammarAt(tokens, index);
+  const behindName = kindAt(tokens, index - 1) === Kind.name;
+  if (behindName && ((grammar & Is.irregularPast) !== 0 || isVerbBehindName(tokens, index))) return true;
+  if ((grammar & Is.droppedCue) !== 0 && (grammar & Is.homograph) === 0) return !isAttributive(tokens, index);
+  if (isGerund(tokens, index)) {
+    if (is(tokens, index - 1, Is.article)) return false;
+    return isOnlyVerb(tokens, index) || (!isAttributive(tokens, index) && !isNounInIng(tokens, index));
+  }
+  if (isOnlyVerb(tokens, index)) return true;
+  if ((grammar & Is.thirdPerson) !== 0 && kindAt(tokens, index - 1) === Kind.possessive) return false;
+  return isFiniteVerb(tokens, index) && !isAttributive(tokens, index);
 }
 
 /** `their colleagues | disagree`: a base form that is no noun, behind a plural or at the end of a clause. */
@@ -114,7 +118,7 @@ const PARTICLES_BEHIND = new WordTable(['up', 'out', 'down', 'off', 'ahead', 'fo
 
 /** `the province of Alma | steps up`, `the Harbour Board | mends a pier`: what no list knows, behind a name and before an object. */
 function isVerbBehindName(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) !== Kind.word || kindAt(tokens, index - 1) !== Kind.name) return false;
+  if (kindAt(tokens, index) !== Kind.word) return false;
   if (grammarAt(tokens, index) !== 0 || meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 's')) return false;
   return is(tokens, index + 1, Is.article) || isAmong(tokens, index + 1, PARTICLES_BEHIND);
 }
@@ -122,7 +126,7 @@ function isVerbBehindName(tokens: Tokens, index: number): boolean {
 /** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */
 function isAttributive(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
-  const before = isAmong(tokens, index - 1, ADJECTIVES) ? index - 2 : index - 1;
+  const before = is(tokens, index - 2, Is.determiner) && isAmong(tokens, index - 1, ADJECTIVES) ? index - 2 : index - 1;
   if (kindAt(tokens, before) === Kind.comma && isWord(tokens, index + 1, 'sources')) return true;
   if (!is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive) return false;
   return (

@@ -181,11 +181,13 @@ function isBodysAcronym(tokens: Tokens, { start, end }: Candidate): boolean {
 /** `Jane Doe said`, `said Jane Doe`: unknown capitals beside a verb of saying. */
 function speaks(tokens: Tokens, start: number, end: number): boolean {
   if (end - start < 2 || end - start > 4 || is(tokens, start - 1, Is.determiner | Is.preposition)) return false;
-  if (isWord(tokens, partOwner(tokens, start), 'its')) return false;
+  if (!isSaying(tokens, end) && !isSaying(tokens, start - 1)) return false;
   for (let index = start; index < end; index++) if (meaningAt(tokens, index) !== 0) return false;
-  if (isBodysName(tokens, start, end)) return false;
-  const isSaying = (index: number): boolean => is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
-  return isSaying(end) || isSaying(start - 1);
+  return !isWord(tokens, partOwner(tokens, start), 'its') && !isBodysName(tokens, start, end);
+}
+
+function isSaying(tokens: Tokens, index: number): boolean {
+  return is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
 }
 
 /** An office behind the name, or before it with a comma between. */
