@@ -144,6 +144,8 @@ describe('verbs that are speech with some objects only', () => {
       'Uru Dorn | Mr Uru Dorn | quoted | quoted-as-saying',
     ],
     ['According to their testimonies, it rains.'],
+    ['The pier was praised by the mayor as "a wonder of the coast".', 'mayor | the mayor | praised | quotation'],
+    ['Steve Jonas came to the port. Jonas called the pier "a wonder".', 'Steve Jonas | Jonas | called | quotation'],
     ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
     ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
     [

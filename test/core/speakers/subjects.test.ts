@@ -34,7 +34,7 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'As recently disclosed by the Harbour Board, the debt has grown.',
-      'Harbour Board | the Harbour Board | disclosed | that-clause',
+      'Harbour Board | the Harbour Board | disclosed | according-to',
     ],
     [
       'High night tides force boats to stay in port, said Ann Berg, lead author of the paper.',
@@ -53,6 +53,19 @@ describe('the subject of a verb of saying', () => {
     [
       'President Lia Aru on Thursday stopped the law, saying that they contradict it.',
       'Lia Aru | President Lia Aru | saying | participle-behind',
+    ],
+    [
+      'An aide for Carl Dorn, the largest lender, has called on the port to pay.',
+      'aide for Carl Dorn | An aide for Carl Dorn | called on | speech-act',
+    ],
+    [
+      'Last Friday, the mayor came to the port, saying that it rains.',
+      'mayor | the mayor | saying | participle-behind',
+    ],
+    ['The mayor remembered asking, "How can it go away?"', 'mayor | The mayor | asking | quotation'],
+    [
+      'The Alma boat building firm Norvik announced that it rains.',
+      'Norvik | The Alma boat building firm Norvik | announced | that-clause',
     ],
     ['The mayor, who came late, said Carl Dorn was ill.', 'mayor | The mayor | said | that-clause'],
     [

@@ -253,6 +253,8 @@ const ASPECT = new Set([
   'kept',
   'keep',
   'keeps',
+  'remembered',
+  'remembers',
 ]);
 
 /** Verbs of beginning and going on: with a gerund behind them they make one verb: `started asking`. */

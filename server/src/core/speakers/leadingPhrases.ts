@@ -39,7 +39,8 @@ function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase
       (is(tokens, start, Is.connective) || isAdverb(tokens, start) || kindAt(tokens, start) === Kind.comma)
     )
       start++;
-    if (isDate(tokens, start)) {
+    if (isDate(tokens, start) || isDatesWord(tokens, start)) {
+      start++;
       while (isDate(tokens, start) || kindAt(tokens, start) === Kind.number || kindAt(tokens, start) === Kind.comma)
         start++;
       continue;
@@ -54,6 +55,11 @@ function leadingPhrase(tokens: Tokens, floor: number, limit: number): NounPhrase
   return kindAt(tokens, phrase.end) === Kind.comma && phrase.end > floor
     ? leadingPhrase(tokens, phrase.end, limit)
     : null;
+}
+
+/** The `Last` of `Last Friday, he said`. */
+function isDatesWord(tokens: Tokens, index: number): boolean {
+  return isDate(tokens, index + 1) && (isWord(tokens, index, 'last') || isWord(tokens, index, 'next'));
 }
 
 function isCommon(tokens: Tokens, noun: number): boolean {

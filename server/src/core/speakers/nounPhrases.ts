@@ -85,7 +85,7 @@ function isVerbForm(tokens: Tokens, index: number): boolean {
   if (behindName && ((grammar & Is.irregularPast) !== 0 || isVerbBehindName(tokens, index))) return true;
   if ((grammar & Is.droppedCue) !== 0 && (grammar & Is.homograph) === 0) return !isAttributive(tokens, index);
   if (isGerund(tokens, index)) {
-    if (is(tokens, index - 1, Is.article)) return false;
+    if (is(tokens, index - 1, Is.article) || isTrade(tokens, index)) return false;
     return isOnlyVerb(tokens, index) || (!isAttributive(tokens, index) && !isNounInIng(tokens, index));
   }
   if (isOnlyVerb(tokens, index)) return true;
@@ -121,6 +121,13 @@ function isVerbBehindName(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.word) return false;
   if (grammarAt(tokens, index) !== 0 || meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 's')) return false;
   return is(tokens, index + 1, Is.article) || isAmong(tokens, index + 1, PARTICLES_BEHIND);
+}
+
+/** `the boat | building | firm Calder`: what a body does, between two nouns. */
+function isTrade(tokens: Tokens, index: number): boolean {
+  const before = index - 1;
+  if (!means(tokens, index + 1, Means.body) || kindAt(tokens, before) !== Kind.word) return false;
+  return grammarAt(tokens, before) === 0 && meaningAt(tokens, before) === 0;
 }
 
 /** Participles that qualify a noun: `the united front`, `the manufacturing firm`. */

@@ -42,7 +42,9 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
     kindAt(tokens, reference.end) === Kind.comma
       ? nameBehind(tokens, names, reference.end + 1)
       : nameBehindClause(tokens, reference);
-  const ending = names.endingAt(reference.end);
+  const last = names.endingAt(reference.end);
+  // `An aide for Jane Doe`: she is not the aide.
+  const ending = last && is(tokens, last.titleStart - 1, Is.preposition) ? undefined : last;
   const known = isOffice || (ending && hasTitle(tokens, ending, reference.start)) ? ending : undefined;
   const nameStart = known?.start ?? (isOffice ? nameBehindPlace(tokens, reference) : -1);
   if (nameStart > reference.start) {

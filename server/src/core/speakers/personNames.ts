@@ -1,6 +1,7 @@
 import { apposedNoun, isBodysName } from './bodyAppositions.ts';
 import { partOwner } from './genders.ts';
 import {
+  endsWith,
   is,
   isAcronym,
   isAmong,
@@ -72,12 +73,18 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
   for (let index = start; index < end; index++) {
     const isBefore =
       means(tokens, index, BEFORE_NAME) ||
+      (index === start && isSharedTitle(tokens, index)) ||
       isField(tokens, index) ||
       isCompound(tokens, index) ||
       (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
+}
+
+/** `Deputies | Jane Doe and Carl Dorn`. */
+function isSharedTitle(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.group) && endsWith(tokens, index, 's') && kindAt(tokens, index + 1) === Kind.name;
 }
 
 /** `Secretary IT Jane Doe`, not `Carl XVI Gustaf`: an acronym between a title and a name. */

@@ -1,5 +1,5 @@
 import { isAgent } from './agentNouns.ts';
-import { is, isThatClause, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { endsWith, is, isThatClause, isWord, kindAt, lexemeAt, means, wordAt } from './grammar.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readReference, type Reference } from './references.ts';
@@ -72,7 +72,22 @@ function givesWords(tokens: Tokens, start: number, verb: number): boolean {
 function isNameInS(tokens: Tokens, reference: Reference, verb: number): boolean {
   if (kindAt(tokens, reference.head) !== Kind.name) return false;
   const { frame } = lexemeAt(tokens, verb);
-  return frame === 'say' || frame === 'report' || isWord(tokens, reference.head + 1, 'has');
+  if (frame === 'say' || frame === 'report' || isWord(tokens, reference.head + 1, 'has')) return true;
+  return endsWith(tokens, reference.head, 's') && isNamedBefore(tokens, reference.head);
+}
+
+/** Tokens before a surname among which its bearer is looked for: keeps a long text cheap. */
+const NAMED_REACH = 1500;
+
+/** `Steve Jobs`, later `Jobs`: whether the word stands behind another capital before, within a sentence. */
+function isNamedBefore(tokens: Tokens, surname: number): boolean {
+  const word = wordAt(tokens, surname);
+  for (let index = surname - 1; index > Math.max(0, surname - NAMED_REACH); index--) {
+    if (kindAt(tokens, index) !== Kind.name || kindAt(tokens, index - 1) !== Kind.name) continue;
+    if (means(tokens, index - 1, Means.nationality | Means.body) || wordAt(tokens, index) !== word) continue;
+    return true;
+  }
+  return false;
 }
 
 const SHOWING = new Set(['show', 'indicate', 'signal', 'suggest', 'reveal', 'imply', 'reason']);

@@ -96,12 +96,20 @@ function isOwnText(tokens: Tokens, { start }: NounPhrase): boolean {
 function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   const { cue, frame } = lexemeAt(tokens, verb);
   if (JUDGING.has(cue ?? '') || VIEWING.has(cue ?? '')) return judgeSite(tokens, verb, to);
-  if (isWord(tokens, verb - 1, 'as') && (frame === 'say' || frame === 'report')) return asSaidBy(tokens, verb, to);
+  if (isAsSaid(tokens, verb) && (frame === 'say' || frame === 'report')) return asSaidBy(tokens, verb, to);
+  if (frame === 'act') return praisedSite(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
-  if (!subject || !(isThatClause(tokens, subject.end) || isAsSaid(tokens, verb)) || !maySpeak(tokens, subject, verb))
-    return null;
+  if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
+}
+
+/** `The pier was praised by the mayor as "a wonder"`: what is quoted was said. */
+function praisedSite(tokens: Tokens, verb: number, to: number): Site | null {
+  const subject = isByAgent(tokens, verb + 1) ? phraseAfter(tokens, verb + 2, to) : null;
+  if (!subject || !isWord(tokens, subject.end, 'as') || kindAt(tokens, subject.end + 1) !== Kind.quote) return null;
+  if (readReference(tokens, subject).sort === 'other') return null;
+  return { rule: 'quotation', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'quotation' };
 }
 
 /** `As reported by the paper, ...`. */
@@ -195,9 +203,15 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   return phrase && maySpeak(tokens, phrase, cue.verb) ? { phrase, place: 'after' } : null;
 }
 
+/** Verbs that a quotation may end at. */
+const WORDED: ReadonlySet<string | null> = new Set(['say', 'report']);
+
 /** `The pier, which is old, may fall, said the mayor.`: nobody says a person, so that is who speaks. */
 function saidAtTheEnd(tokens: Tokens, { verb, end }: Cue, limit: number): NounPhrase | null {
-  if (lexemeAt(tokens, verb).cue !== 'say' || kindAt(tokens, verb - 1) !== Kind.comma) return null;
+  const { cue, frame } = lexemeAt(tokens, verb);
+  const isSaid = cue === 'say' && kindAt(tokens, verb - 1) === Kind.comma;
+  const isQuoted = WORDED.has(frame) && cue !== 'tell' && kindAt(tokens, verb - 1) === Kind.quote;
+  if (!isSaid && !isQuoted) return null;
   const after = phraseAfter(tokens, end, limit);
   if (!after || !endsSentence(tokens, wholeEnd(after), limit)) return null;
   const { sort } = readReference(tokens, after);
