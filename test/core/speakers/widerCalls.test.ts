@@ -71,6 +71,18 @@ describe('an office by which the text comes back to somebody', () => {
     ]);
   });
 
+  it('is the one before a rank, a past one or a lesser one', () => {
+    expect(
+      speakersOf('Navy Commander Rear Admiral Ali Lund said that it rains. The commander warned of the tide.'),
+    ).toEqual(['Ali Lund']);
+    expect(
+      speakersOf('Sali Dorn, leader of the Alliance, called it a pity. The boss, the ex-president said, was late.'),
+    ).toEqual(['Sali Dorn']);
+    expect(
+      speakersOf('Foreign Minister Ann Berg regretted that it rains. "It pours," the deputy premier said.'),
+    ).toEqual(['Ann Berg']);
+  });
+
   it('names the judge who was called Justice', () => {
     expect(speakersOf('Justice Ann Berg ordered the remand of the crew. The judge held that it rained.')).toEqual([
       'Ann Berg',
@@ -81,6 +93,15 @@ describe('an office by which the text comes back to somebody', () => {
 describe('a team', () => {
   it('is it as well as they', () => {
     expect(speakersOf('The study was long. The team compared samples. It found that it rains.')).toEqual(['team']);
+  });
+});
+
+describe('the agency', () => {
+  it('is no party', () => {
+    expect(speakersOf('The Harbour Party said that it rains. The agency said that it pours.')).toEqual([
+      'Harbour Party',
+      'agency',
+    ]);
   });
 });
 

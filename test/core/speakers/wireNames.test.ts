@@ -127,6 +127,21 @@ describe('whoever is named in parts', () => {
     expect(speakersOf('Carlos Alcar Garfia won. Alcar said that it rains.')).toEqual(['Carlos Alcar Garfia']);
   });
 
+  it('may have a word for an office as a middle name', () => {
+    expect(
+      speakersOf(
+        'Commissioner Omar Sultan Rajan said that it rains. Acting Prime Minister Anil Man Dorje warned of the tide.',
+      ),
+    ).toEqual(['Omar Sultan Rajan', 'Anil Man Dorje']);
+  });
+
+  it('is a family, or a lobby', () => {
+    expect(speaker('The family of Hans Dorn praised him as a dedicated father.', 'family of Hans Dorn')?.kind).toBe(
+      'group',
+    );
+    expect(speaker('The banking lobby cautioned against haste.', 'banking lobby')?.kind).toBe('organization');
+  });
+
   it('is no person of whom the owner is named', () => {
     expect(speakersOf(`Norvik's former chief warned of the tide. In a statement, Norvik said that it rains.`)).toEqual([
       `Norvik's former chief`,

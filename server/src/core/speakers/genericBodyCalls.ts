@@ -13,7 +13,8 @@ export function bodyMeant(entities: Entities, thing: Entity | null, noun: string
   const fits = (entity: Entity): boolean =>
     entity.kind === 'organization' &&
     !(COMMERCIAL.has(noun) && isPublic(entity)) &&
-    !(SUPERVISING.has(noun) && !isPublic(entity));
+    !(SUPERVISING.has(noun) && !isPublic(entity)) &&
+    !(NARROW.has(noun) && entity.heads.size > 0 && !entity.heads.has(noun));
   const kin = KIN.get(noun);
   const akin = kin && entities.latest((entity) => fits(entity) && kin.some((other) => entity.heads.has(other)));
   if (akin) return akin;
@@ -52,6 +53,9 @@ const KIN: ReadonlyMap<string, readonly string[]> = new Map(
     court: 'court tribunal',
   }).map(([noun, others]) => [noun, wordList(others)]),
 );
+
+/** Nouns of one sort of body: a body that is told to be of another sort is not meant. */
+const NARROW = new Set('agency party club team university hospital institute coalition bloc network'.split(' '));
 
 /** Nouns of bodies that watch over others. */
 const SUPERVISING = new Set(['regulator', 'watchdog', 'authority']);

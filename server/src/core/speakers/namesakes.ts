@@ -19,8 +19,10 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     if ((grammar & Is.pronoun) !== 0 && isWord(tokens, index, 'he') && isFamilyName(tokens, index))
       retagAsName(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
-    if (means(tokens, index, Means.month) ? isNamesake(tokens, index) : isSurname(tokens, index))
-      retagAsName(tokens, index);
+    const isName = means(tokens, index, Means.month)
+      ? isNamesake(tokens, index)
+      : isSurname(tokens, index) || isMiddleName(tokens, index);
+    if (isName) retagAsName(tokens, index);
   }
 }
 
@@ -66,6 +68,32 @@ const SURNAMES = new WordTable(
     'ranger deacon priest warden painter carpenter major marshal marshall champion page porter'
   ).split(' '),
 );
+
+const MIDDLE_NAMES = new WordTable([
+  'sultan',
+  'man',
+  'dean',
+  'earl',
+  'duke',
+  'bishop',
+  'major',
+  'king',
+  'baron',
+  'judge',
+]);
+const HIGH = ['crown', 'grand', 'the'];
+
+/** `Anil Man Doe`, `Omar Sultan Doe`: such a word between two unknown capitals. */
+function isMiddleName(tokens: Tokens, role: number): boolean {
+  if (kindAt(tokens, role) !== Kind.name || !isAmong(tokens, role, MIDDLE_NAMES)) return false;
+  if (HIGH.some((word) => isWord(tokens, role - 1, word))) return false;
+  return [role - 1, role + 1].every(
+    (index) =>
+      kindAt(tokens, index) === Kind.name &&
+      grammarAt(tokens, index) === 0 &&
+      (meaningAt(tokens, index) & ~(Means.male | Means.female)) === 0,
+  );
+}
 
 /** `Jane Cook`: such a word behind one unknown capital, with no other capital beside them. */
 function isSurname(tokens: Tokens, role: number): boolean {

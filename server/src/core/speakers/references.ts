@@ -173,7 +173,9 @@ function nameOpening(tokens: Tokens, start: number, end: number, head: number): 
 }
 
 const RELATIVES = new WordTable(
-  'mother father wife husband son daughter brother sister widow parents relative relatives family friend'.split(' '),
+  'stepson stepdaughter stepmother stepfather mother father wife husband son daughter brother sister widow parents relative relatives family friend'.split(
+    ' ',
+  ),
 );
 
 /** `the North's official | Alma News Agency`: where the proper name of a body begins behind words in lower case. */

@@ -1,7 +1,8 @@
 import { isAgent } from './agentNouns.ts';
 import type { Entity } from './entities.ts';
-import { is, isFiniteVerb, isGerund, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
+import { is, isAmong, isFiniteVerb, isGerund, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { isPremier, officeNoun } from './offices.ts';
 import { readReference, type Reference } from './references.ts';
@@ -159,6 +160,19 @@ function behindDate(tokens: Tokens, from: number, head: number): number {
   return start;
 }
 
+const RANKS = new WordTable(
+  'admiral general colonel captain major brigadier lieutenant professor engineer ambassador superintendent'.split(' '),
+);
+
+/** `Navy | Commander Rear Admiral`: the office before a rank; -1 where there is none. */
+function officeBeforeRank(tokens: Tokens, start: number, rank: number): number {
+  for (let index = rank - 1; index >= start; index--) {
+    if (kindAt(tokens, index) > Kind.name) return -1;
+    if (means(tokens, index, Means.role) && !isAmong(tokens, index, RANKS)) return index;
+  }
+  return -1;
+}
+
 /** Enters an office, and the noun by which the text may come back to its holder. */
 export function addRole(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
   let start = behindDate(tokens, from, head);
@@ -167,5 +181,7 @@ export function addRole(tokens: Tokens, entity: Entity, from: number, end: numbe
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
   if (isOffice) entity.addRole(text);
   entity.addHead(officeNoun(tokens, head, start));
+  const office = isAmong(tokens, head, RANKS) ? officeBeforeRank(tokens, start, head) : -1;
+  if (office >= 0) entity.addHead(officeNoun(tokens, office, start));
   if (isPremier(tokens, head)) entity.addHead(isWord(tokens, head, 'minister') ? 'premier' : 'minister');
 }

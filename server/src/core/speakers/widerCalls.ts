@@ -38,6 +38,7 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
   if (bearer || !lastPerson) return bearer;
   if (isCalledSo(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
   if (reference.head - lastPerson.lastSeen > NEWS_REACH) return undefined;
+  if (isNewOffice(tokens, reference, lastPerson)) return lastPerson;
   if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
   const isNews = tellsNews(tokens, reference) || isScholarOf(tokens, reference) || isCounted(tokens, reference);
   return isNews && (isCalledSo(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
@@ -45,6 +46,16 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
 
 function isCalledSo(person: Entity, noun: string): boolean {
   return person.heads.has(noun) || isCalled(person, noun);
+}
+
+/** Tokens within which a past or lesser office is news of who was spoken of last. */
+const OFFICE_REACH = 45;
+
+/** `the ex-president`, `the former minister`, `the deputy premier`: another office of a politician. */
+function isNewOffice(tokens: Tokens, { nameStart, nameEnd, head }: Reference, person: Entity): boolean {
+  if (nameEnd !== head + 1 || head - person.lastSeen > OFFICE_REACH || !isCalled(person, 'politician')) return false;
+  if (head === nameStart) return lowerAt(tokens, head).startsWith('ex-');
+  return head === nameStart + 1 && ['former', 'deputy', 'vice'].some((word) => isWord(tokens, nameStart, word));
 }
 
 /** Tokens at the start of a text that tell where its agency is at home. */
