@@ -87,6 +87,15 @@ describe('a document', () => {
   });
 });
 
+describe('a determiner that stands for somebody', () => {
+  it.each([
+    ['Another said that it rains.', 'Another', 'unnamed'],
+    ['Some said that it rains.', 'Some', 'group'],
+  ])('%s', (body, name, kind) => {
+    expect(attributed(body).speakers).toMatchObject([{ name, kind }]);
+  });
+});
+
 describe('the mentions of a speaker', () => {
   it('hold the whole description though a body is named in it, and the name alone where that is the speaker', () => {
     const body = 'A spokesman for the Ministry of Harbours said that it rains. Mayor Ann Berg said that it pours.';

@@ -68,7 +68,22 @@ describe('a pronoun with its verb behind a relative', () => {
   });
 });
 
+describe('a clause behind a colon', () => {
+  it('has a speaker of its own where another clause stands before the colon', () => {
+    expect(
+      whoSays('Ann Berg called it "a wreck", and even some sailors were sad: Mayor Carl Dorn said that it rains.'),
+    ).toEqual(['Ann Berg | Ann Berg | called | quotation', 'Carl Dorn | Mayor Carl Dorn | said | that-clause']);
+  });
+});
+
 describe('a clause behind a semicolon', () => {
+  it('has a second verb of its own subject', () => {
+    expect(whoSays('Sailors welcomed the pier; the mayor declined to come but texted: "It rains."')).toEqual([
+      'Sailors | Sailors | welcomed | speech-act',
+      'mayor | the mayor | texted | colon',
+    ]);
+  });
+
   it('has a speaker of its own, with an office before the name', () => {
     expect(whoSays('Calder Lines demanded a pier; its tide expert, Ann Berg, said that it rains.')).toEqual([
       'Calder Lines | Calder Lines | demanded | speech-act',

@@ -235,6 +235,7 @@ describe('the subject of a cue', () => {
     ],
     ['Fans who were there said that it creaks.', 'Fans | Fans | said | that-clause'],
     ['Harris rejected the pier.', 'Harris | Harris | rejected | speech-act'],
+    ['The suspects, aged 38 and 44, deny the theft.', 'suspects | The suspects | deny | speech-act'],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

@@ -153,16 +153,27 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
     );
   if (site.rule === 'absolute') return true;
   if (isPassing(site)) return isNamedBeside(tokens, open);
+  if (isBehindSemicolon(tokens, site.subject.start, open.cueEnd)) return true;
   if (site.place === 'shared') return false;
   const before = site.subject.start - 1;
   if (site.complement === 'none' && isRelativeObject(tokens, before)) return true;
   if (site.place === 'after') return true;
-  if (isBehindSemicolon(tokens, site.subject.start, open.cueEnd)) return true;
+  if (kindAt(tokens, before) === Kind.colon) return hasVerb(tokens, open.cueEnd, before);
   if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))
     return true;
   if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
   if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
   return site.rule === 'trailing' && isBoundary(tokens, before);
+}
+
+/** `called it a wreck, and others were sad: the mayor said`: the colon ends another clause than the first one's. */
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  let parted = false;
+  for (let index = from; index < to; index++) {
+    parted ||= kindAt(tokens, index) === Kind.comma;
+    if (parted && isFiniteVerb(tokens, index)) return true;
+  }
+  return false;
 }
 
 const LONGEST_OFFICE = 10;

@@ -36,6 +36,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && isUnion(tokens, head)) return 'state';
   if (capital && (meaning & Means.state) !== 0 && isBodyOf(tokens, head, start)) return 'body';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
+  if (capital && head === start && is(tokens, head, Is.determiner)) return sortOfDeterminer(tokens, head);
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
   if (isThose(tokens, head, start)) return 'group';
   if (isSenior(tokens, head, start) || endsWith(tokens, head, '-year-old')) return 'role';
@@ -53,6 +54,12 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
   return isAgents ? 'group' : 'other';
+}
+
+/** `Some said`, `Another said`: a determiner at the start of a sentence that stands for somebody. */
+function sortOfDeterminer(tokens: Tokens, index: number): ReferenceSort {
+  if (isAmong(tokens, index, SEVERAL)) return 'group';
+  return isWord(tokens, index, 'another') ? 'role' : 'other';
 }
 
 /** Determiners that stand for several alone: `Both said`. */
@@ -76,6 +83,8 @@ function isStatistic(tokens: Tokens, head: number, start: number): boolean {
 function isThose(tokens: Tokens, head: number, start: number): boolean {
   return head === start && (isWord(tokens, head, 'those') || isWord(tokens, head, 'these'));
 }
+
+const SEVERAL = new WordTable('some many most few several both others'.split(' '));
 
 /** `United Nations`, `European Union`: they speak as states do. */
 function isUnion(tokens: Tokens, head: number): boolean {

@@ -368,6 +368,13 @@ function isPastAlone(tokens: Tokens, start: number): boolean {
   return is(tokens, index, Is.cuePast) && !is(tokens, index, Is.cueBase);
 }
 
+/** Where the clause of a conjunction begins: behind the last semicolon before it. */
+function clauseFloor(tokens: Tokens, conjunction: number, floor: number): number {
+  for (let index = conjunction - 1; index > floor; index--)
+    if (kindAt(tokens, index) === Kind.semicolon) return index + 1;
+  return floor;
+}
+
 /** The subject of the verb before `and`: the nearest pronoun that begins a clause, else what the sentence begins with. */
 function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subject[] {
   for (let index = conjunction - 1; index >= floor; index--) {
@@ -377,6 +384,6 @@ function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subj
     if (verbFollows && (opensClause(tokens, index, floor) || means(tokens, index - 1, Means.timeNoun)))
       return [{ phrase: simplePhrase(index, index + 1, index + 1), place: 'shared' }];
   }
-  const phrase = clauseSubject(tokens, floor, conjunction);
+  const phrase = clauseSubject(tokens, clauseFloor(tokens, conjunction, floor), conjunction);
   return phrase ? [{ phrase, place: 'shared' }] : [];
 }

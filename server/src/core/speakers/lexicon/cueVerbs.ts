@@ -35,7 +35,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     concede add maintain contend observe conclude continue charge counter reason reveal opine posit theorize write
     snap bark growl grumble gripe groan scoff sneer enthuse gush marvel deadpan fume thunder intone ponder wonder venture
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
-    inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle grin smile beam bluster vociferate prattle jabber babble rave`,
+    inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle text grin smile beam bluster vociferate prattle jabber babble rave`,
   clause: `
     find show indicate hold guarantee recognise recognize hope imply hint signal read rule project anticipate calculate assess allow consider question
     believe think foresee envisage envision`,
@@ -126,4 +126,4 @@ export const NOUN_HOMOGRAPHS = `
   view regard share attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
   draw serve take cast sound echo quiz query volunteer dare counsel guarantee
-  air level pass decree task rubbish trash echo boast lament whisper mutter retort quip advocate`;
+  air level pass decree task rubbish trash echo boast lament whisper mutter retort quip advocate text`;

@@ -173,6 +173,7 @@ function buildLexicon(): ReadonlyMap<string, Lexeme> {
   meaningful(ROLE_NOUNS, Means.role);
   meaningful(ROLE_MODIFIERS, Means.roleModifier);
   meaningful(GROUP_NOUNS, Means.group);
+  addPlurals(lexicon, draft);
   meaningful(BODY_NOUNS, Means.body);
   meaningful(MEDIA_NOUNS, Means.media);
   meaningful(DOCUMENT_NOUNS, Means.document);
@@ -230,6 +231,26 @@ function addCueVerbs(draft: (word: string) => Draft): void {
   for (const word of DROPPED_FORMS.keys()) draft(word).grammar |= Is.droppedCue;
   for (const base of homographs) {
     for (const word of [base, inflect(base).third]) if (DROPPED_FORMS.has(word)) draft(word).grammar |= Is.homograph;
+  }
+}
+
+/** Third persons that look like the plural of an office. */
+const VERBS_IN_S = new Set(
+  wordList(
+    'chairs hosts guides coaches captains pilots champions anchors engineers authors directs wardens partners tutors sources',
+  ),
+);
+
+/** The plurals of offices are groups: `suspects`, `tenants`. */
+function addPlurals(lexicon: ReadonlyMap<string, Draft>, draft: (word: string) => Draft): void {
+  for (const word of wordList(ROLE_NOUNS)) {
+    if (!/^[a-z]{4,}$/.test(word) || word.endsWith('man')) continue;
+    const plural = /(?:s|x|z|ch|sh)$/.test(word)
+      ? `${word}es`
+      : /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : `${word}s`;
+    if (!lexicon.has(plural) && !VERBS_IN_S.has(plural)) draft(plural).meaning |= Means.group;
   }
 }
 
