@@ -1,5 +1,5 @@
 import {
-  ProcessExecution,
+  CustomExecution,
   Task,
   TaskGroup,
   tasks,
@@ -9,6 +9,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { lintArguments, type LintTaskDefinition } from './definition.ts';
+import { LintTerminal } from './lintTerminal.ts';
 
 const TYPE = 'dispatch';
 
@@ -35,10 +36,10 @@ function onDisk(): readonly WorkspaceFolder[] {
 }
 
 function lintTask(definition: LintTaskDefinition & TaskDefinition, folder: WorkspaceFolder, commandLine: string): Task {
-  // The editor's own Node, so that none has to be installed: on the desktop it is Electron's.
-  const execution = new ProcessExecution(process.execPath, [commandLine, ...lintArguments(definition)], {
-    cwd: folder.uri.fsPath,
-    env: { ELECTRON_RUN_AS_NODE: '1' },
+  // A task that VS Code has loaded and one that it resolves may have definitions of their own: the one given last holds.
+  const execution = new CustomExecution((resolved) => {
+    const args = lintArguments(resolved as LintTaskDefinition & TaskDefinition);
+    return Promise.resolve(new LintTerminal([commandLine, ...args], folder.uri.fsPath));
   });
   const task = new Task(definition, folder, 'lint', TYPE, execution, PROBLEM_MATCHER);
   task.group = TaskGroup.Build;

@@ -46,6 +46,20 @@ describe('Linting the archive', () => {
     await writeNew(original, ferry);
     deepEqual(await awaitFindings(2), [keyword, duplicate]);
   });
+
+  it('begins by itself where a setting asks for that, and not otherwise', async () => {
+    // A server that starts knows no archive.
+    await vscode.commands.executeCommand('dispatch.restartServer');
+    deepEqual(await awaitFindings(0), []);
+    const configuration = vscode.workspace.getConfiguration('dispatch');
+    await configuration.update('lint.archiveOnOpen', true, vscode.ConfigurationTarget.Global);
+    try {
+      await vscode.commands.executeCommand('dispatch.restartServer');
+      deepEqual(await awaitFindings(2), [keyword, duplicate]);
+    } finally {
+      await configuration.update('lint.archiveOnOpen', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
 
 /** What is found in the copy, as soon as it is so much. */

@@ -6,4 +6,5 @@ import './plainText.ts';
 import './navigation.ts';
 import './server.ts';
 import './archiveLint.ts';
+import './configuration.ts';
 import './lintTask.ts';
