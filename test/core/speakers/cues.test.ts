@@ -146,6 +146,10 @@ describe('verbs that are speech with some objects only', () => {
     ['According to their testimonies, it rains.'],
     ['The pier was praised by the mayor as "a wonder of the coast".', 'mayor | the mayor | praised | quotation'],
     ['Steve Jonas came to the port. Jonas called the pier "a wonder".', 'Steve Jonas | Jonas | called | quotation'],
+    ['Ann Berg put the odds at "one in two".', 'Ann Berg | Ann Berg | put | speech-act'],
+    ['Ann Berg intervened to say that the pier is safe.', 'Ann Berg | Ann Berg | say | that-clause'],
+    ['The union laid the blame on the weather.', 'union | The union | laid | speech-act'],
+    ['"The pier is safe," said retired teacher Ann Berg.', 'Ann Berg | retired teacher Ann Berg | said | inversion'],
     ['The farmer states that the pier is old.', 'farmer | The farmer | states | that-clause'],
     ['An essay says that the pier is old.', 'essay | An essay | says | that-clause'],
     [
@@ -204,6 +208,8 @@ describe('verbs that are speech with some objects only', () => {
     'Sales of the recently announced boat began on Monday.',
     'Dozens of old and new boats, moored at the pier, add to the beauty of the port.',
     'The audience applauded the song.',
+    'The board dismissed him within an hour.',
+    'The crew said goodbye to the port.',
     'The province worked out assignment tasks and schedules.',
     'The charter treats the free and just sovereign states that signed it alike.',
   ])('%s', (body) => {

@@ -32,6 +32,12 @@ describe('a pronoun that speaks', () => {
     ]);
   });
 
+  it('stands for whom its main clause is about', () => {
+    expect(
+      whoSays('Captain Uru Dorn said that it rains. Principal Lia Aru smiled as she said that it pours.').at(-1),
+    ).toEqual('Lia Aru | she | said | that-clause');
+  });
+
   it('hears from `for his part` and `for its part` who it is that speaks', () => {
     expect(
       whoSays('For its part, Salares Verdes said that it rains. Uru Dorn agreed with it. He warned of the tide.'),

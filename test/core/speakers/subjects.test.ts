@@ -67,6 +67,33 @@ describe('the subject of a verb of saying', () => {
       'The Alma boat building firm Norvik announced that it rains.',
       'Norvik | The Alma boat building firm Norvik | announced | that-clause',
     ],
+    [
+      'The strength of all is in the port, says the Alma Gazette Monday in an editorial article.',
+      'Alma Gazette | the Alma Gazette | says | inversion',
+    ],
+    [
+      'The men shared two flasks, said Governor Uru Dorn, who had come to the port.',
+      'Uru Dorn | Governor Uru Dorn | said | inversion',
+    ],
+    ['It was a ban in what campaigners say is the first of its kind.', 'campaigners | campaigners | say | speech-act'],
+    ['The loss was first reported by the Alma Gazette.', 'Alma Gazette | the Alma Gazette | reported | that-clause'],
+    [
+      'Mayor Ann Berg of Port Alma, Ontario announced that it rains.',
+      'Ann Berg | Mayor Ann Berg of Port Alma | announced | that-clause',
+    ],
+    [
+      'Speaking on condition of anonymity, two pilots who left the crew said that it rains.',
+      'two pilots | two pilots | said | fronted-participle',
+    ],
+    ["It rains, the port's head of tides, Lia Aru, told the Gazette.", 'Lia Aru | Lia Aru | told | speech-act'],
+    [
+      'His former employer, boat firm Port Norvik, said that it rains.',
+      'Port Norvik | boat firm Port Norvik | said | that-clause',
+    ],
+    [
+      'The boat paper Lance do Sul reported that it rains.',
+      'Lance do Sul | The boat paper Lance do Sul | reported | that-clause',
+    ],
     ['The mayor, who came late, said Carl Dorn was ill.', 'mayor | The mayor | said | that-clause'],
     [
       'Residents of the building, who have left, say that it rains.',

@@ -86,11 +86,16 @@ function isPostNominal(tokens: Tokens, index: number): boolean {
 
 /** `Rep. Jane Doe`, `Swiss doctor Jane Doe`: a title and a name that no other word parts. */
 function isTitledName(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first < 2 || end - first > 6 || !means(tokens, first, TITLE)) return false;
-  let index = first;
-  while (index < end && means(tokens, index, TITLE)) index++;
-  if (index === end) return false;
-  for (; index < end; index++) if (!isNamePart(tokens, index)) return false;
+  if (end - first < 2 || end - first > 6) return false;
+  let title = end - 1;
+  while (title >= first && !means(tokens, title, TITLE | Means.body)) title--;
+  if (title < first || title === end - 1 || kindAt(tokens, title) > Kind.name) return false;
+  for (let index = first; index < title; index++) {
+    const mayQualify =
+      kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.determiner | Is.preposition | Is.coordinator);
+    if (!mayQualify || isFiniteVerb(tokens, index)) return false;
+  }
+  for (let index = title + 1; index < end; index++) if (!isNamePart(tokens, index)) return false;
   return meaningAt(tokens, end - 1) === 0;
 }
 

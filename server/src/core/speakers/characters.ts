@@ -10,6 +10,9 @@ for (let code = 0; code < 128; code++) {
 }
 
 const NO_BREAK_SPACE = 0xa0;
+/** `Ⅰ` to `Ⅿ`, as some agencies write the numbers of kings. */
+const ROMAN_ONE = 0x2160;
+const ROMAN_THOUSAND = 0x216f;
 
 /** The class of the character with a UTF-16 code. Letters of scripts without case count as lower case. */
 export function charClass(code: number): number {
@@ -20,6 +23,7 @@ export function charClass(code: number): number {
 function classBeyondAscii(code: number): number {
   if (code === NO_BREAK_SPACE || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000)
     return Char.space;
+  if (code >= ROMAN_ONE && code <= ROMAN_THOUSAND) return Char.upper;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return Char.other;
   if ((code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00) return Char.other;
   const letter = String.fromCharCode(code);

@@ -153,6 +153,7 @@ function isSpeechWith(
   const { cue, frame } = lexemeAt(tokens, verb);
   switch (frame) {
     case 'say':
+      if (isIdle(tokens, verb)) return false;
       if (cue === 'state' && is(tokens, verb, Is.cueThird)) return complement !== 'object';
       if (cue === 'deny' && complement === 'object' && deniesThing(tokens, verb + 1, limit)) return false;
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
@@ -180,6 +181,7 @@ function isSpeechWith(
       if (complement === 'none') return form === 'participle' || isClosingClause(tokens, verb, floor);
       return isDirected(tokens, verb, limit, complement);
     case 'act':
+      if (cue === 'dismiss' && OBJECTS.some((word) => isWord(tokens, verb + 1, word))) return false;
       if ((cue === 'greet' || cue === 'welcome') && isOccasion(tokens, verb + 1, limit)) return false;
       if (cue === 'order' && kindAt(tokens, verb + 1) === Kind.number) return false;
       if (complement !== 'none' || form === 'participle') return true;
@@ -253,6 +255,16 @@ const INQUIRIES = new WordTable(
 const REFUSABLE = new WordTable(
   'access entry bail visas visa permission parole asylum entrance accreditation'.split(' '),
 );
+
+/** Whom one dismisses from an office. */
+const OBJECTS = ['him', 'her', 'them'];
+
+/** `says goodbye`, `tells the truth`: words that give no content. */
+function isIdle(tokens: Tokens, verb: number): boolean {
+  if (lexemeAt(tokens, verb).cue === 'tell')
+    return isWord(tokens, verb + 1, 'the') && isWord(tokens, verb + 2, 'truth');
+  return ['goodbye', 'hello', 'farewell'].some((word) => isWord(tokens, verb + 1, word));
+}
 
 /** `reports second-quarter results on Thursday`: figures that are published, not told. */
 function reportsFigures(tokens: Tokens, verb: number, limit: number): boolean {

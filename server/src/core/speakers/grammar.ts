@@ -284,10 +284,13 @@ export function isReflexive(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** What one does in order to speak. */
+const TURNED = new WordTable('intervened rose phoned rang emerged stepped wrote'.split(' '));
+
 /** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
 export function isWentOnTo(tokens: Tokens, index: number): boolean {
   if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
-  return isAspect(tokens, index - 1) || isCompelled(tokens, index - 1);
+  return isAspect(tokens, index - 1) || isCompelled(tokens, index - 1) || isAmong(tokens, index - 1, TURNED);
 }
 
 const COMPELLED = ['forced', 'compelled', 'obliged', 'constrained', 'quick', 'moved', 'prompted'];

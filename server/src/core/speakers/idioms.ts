@@ -187,8 +187,9 @@ function isRating(tokens: Tokens, index: number, limit: number, links: readonly 
   return false;
 }
 
-/** `40`, `about 40`, `more than 40`. */
+/** `40`, `about 40`, `more than 40`, `"one in two"`. */
 function isNumberSoon(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) === Kind.quote) return true;
   for (let at = index; at < index + 5; at++) if (kindAt(tokens, at) === Kind.number) return true;
   return false;
 }

@@ -113,7 +113,7 @@ export function startsVerb(tokens: Tokens, index: number): boolean {
 
 /** What a sentence begins with, if a relative clause or a participle follows: `The minister who came to the meeting ...`. */
 export function modifiedLead(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
-  const phrase = leadingPhrase(tokens, floor, limit);
+  const phrase = leadingPhrase(tokens, behindFronted(tokens, floor, limit), limit);
   if (!phrase) return null;
   const end = wholeEnd(phrase);
   const next = kindAt(tokens, end) === Kind.comma ? end + 1 : end;
@@ -125,6 +125,16 @@ export function modifiedLead(tokens: Tokens, floor: number, limit: number): Noun
     (isWord(tokens, next, 'by') && means(tokens, phrase.headEnd - 1, Means.document)) ||
     isReduced(tokens, next);
   return modified ? phrase : null;
+}
+
+const LONGEST_FRONTED = 14;
+
+/** The token behind `Speaking on the pier,` at the start of a sentence; the first one where nothing is fronted. */
+function behindFronted(tokens: Tokens, floor: number, limit: number): number {
+  if (!isGerund(tokens, floor) || !is(tokens, floor + 1, Is.preposition)) return floor;
+  for (let index = floor + 2; index < Math.min(limit, floor + LONGEST_FRONTED); index++)
+    if (kindAt(tokens, index) === Kind.comma) return index + 1;
+  return floor;
 }
 
 /** A participle that carries on a noun: `a forum held under ...`, `a study published Monday`. */

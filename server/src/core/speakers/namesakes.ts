@@ -10,7 +10,10 @@ import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
  */
 export function retagNamesakes(tokens: Tokens, from: number): void {
   for (let index = from; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== Kind.name) continue;
+    if (tokens.kinds[index] !== Kind.name) {
+      if (isParticle(tokens, index)) retagAs(tokens, index, PARTICLE);
+      continue;
+    }
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
     const grammar = grammarAt(tokens, index);
@@ -24,6 +27,16 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
       : isSurname(tokens, index) || isMiddleName(tokens, index);
     if (isName) retagAsName(tokens, index);
   }
+}
+
+/** The number of a particle inside names. */
+const PARTICLE = wordNumber('da', 0, 2, hashOf('da', 0, 2), false);
+
+/** `Lance do Sul`: between two capitals it is no verb. */
+function isParticle(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index, 'do') && kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name
+  );
 }
 
 /** The number of a word of respect. */

@@ -135,6 +135,12 @@ function isAttributive(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, AUXILIARY) || (!isPastForm(tokens, index) && !isGerund(tokens, index))) return false;
   const before = is(tokens, index - 2, Is.determiner) && isAmong(tokens, index - 1, ADJECTIVES) ? index - 2 : index - 1;
   if (kindAt(tokens, before) === Kind.comma && isWord(tokens, index + 1, 'sources')) return true;
+  if (
+    means(tokens, index + 1, Means.role) &&
+    kindAt(tokens, index + 1) === Kind.word &&
+    kindAt(tokens, index + 2) === Kind.name
+  )
+    return true;
   if (!is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive) return false;
   return (
     kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)

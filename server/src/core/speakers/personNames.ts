@@ -177,7 +177,7 @@ function isCompany(tokens: Tokens, start: number, end: number): boolean {
 
 /** `Head of the farmers' union | Jane Doe`: a body that is not named. */
 function isCommonBody(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body);
+  return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body | Means.group);
 }
 
 /** `producer DNX`: one word of capitals is a body's name, unless it is addressed as a person. */

@@ -142,12 +142,18 @@ function readSentence(
   return partSentence(tokens, drafts);
 }
 
-/** `When the mayor arrived, he said`: the pronoun stands for the subject of the clause before it. */
+/** `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other clause. */
 function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
   const { pronoun } = lexemeAt(tokens, subject.start);
-  if (pronoun === null || subject.end !== subject.start + 1 || !is(tokens, from, Is.subordinator)) return;
-  const phrase = phraseAfter(tokens, from + 1, subject.start);
-  if (!phrase || phrase.joined.length > 0 || !startsVerb(tokens, phrase.end)) return;
+  if (pronoun === null || subject.end !== subject.start + 1) return;
+  const isFronted = is(tokens, from, Is.subordinator);
+  // `The mayor wept as she said`: the main clause comes first.
+  const isBehind = !isFronted && (pronoun === 'he' || pronoun === 'she') && isWord(tokens, subject.start - 1, 'as');
+  if (!isFronted && !isBehind) return;
+  const phrase = isFronted
+    ? phraseAfter(tokens, from + 1, subject.start)
+    : clauseSubject(tokens, from, subject.start - 1);
+  if (!phrase || phrase.joined.length > 0 || (isFronted && !startsVerb(tokens, phrase.end))) return;
   for (let index = phrase.end; index < subject.start; index++) if (lexemeAt(tokens, index).pronoun === pronoun) return;
   const reference = readReference(tokens, phrase);
   if (reference.sort !== 'name' && reference.sort !== 'role') return;

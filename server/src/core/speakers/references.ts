@@ -10,6 +10,7 @@ import {
   isWord,
   kindAt,
   lexemeAt,
+  meaningAt,
   means,
   phraseText,
   wordAt,
@@ -321,6 +322,9 @@ function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (isField(tokens, index)) return isOfOffice(tokens, index, start);
   const isFirst = index === start || (index === start + 1 && kindAt(tokens, start) === Kind.word);
   if (!isFirst || !means(tokens, index, Means.nationality)) return false;
+  // `The Alman Red Cross`: with an article it is a body's name.
+  if (isWord(tokens, start - 1, 'the') && kindAt(tokens, start) === Kind.name && meaningAt(tokens, index + 1) === 0)
+    return false;
   return !means(tokens, index, Means.familyName) && !COMPASS.has(wordAt(tokens, index));
 }
 

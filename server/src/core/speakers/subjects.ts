@@ -1,5 +1,13 @@
 import { isAgent } from './agentNouns.ts';
-import { appositionIn, asideStart, isApposedSaying, isApposition, isAside, opensAside } from './asides.ts';
+import {
+  appositionIn,
+  asideStart,
+  isApposedSaying,
+  isApposition,
+  isAside,
+  isPersonName,
+  opensAside,
+} from './asides.ts';
 import {
   is,
   isAdverb,
@@ -166,6 +174,8 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
     if (isAside(tokens, at - 1)) return subjectBeforeAside(tokens, at - 1, floor, asides - steps - 1);
     const whole = phraseBefore(tokens, at, floor);
     if (!whole) return null;
+    const local = beforeRegion(tokens, whole, floor);
+    if (local) return local;
     const placed = placedBody(tokens, whole, floor);
     if (placed) return placed;
     const phrase = withoutLeadingTime(tokens, whole);
@@ -207,6 +217,16 @@ function placedBody(tokens: Tokens, { start, end, headEnd }: NounPhrase, floor: 
   let index = start - 2;
   while (index > floor && kindAt(tokens, index) === Kind.name && !is(tokens, index, Is.article)) index--;
   return is(tokens, index, Is.article) && index < start - 2 ? simplePhrase(index, end, headEnd) : null;
+}
+
+/** `The mayor of Port Alma, | Ontario`: what stands before a region that tells where a place lies. */
+function beforeRegion(tokens: Tokens, region: NounPhrase, floor: number): NounPhrase | null {
+  const comma = region.start - 1;
+  if (region.end !== region.start + 1 || kindAt(tokens, region.start) !== Kind.name || comma <= floor) return null;
+  if (kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name) return null;
+  const local = phraseBefore(tokens, comma, floor);
+  const isPlaced = local && local.start === floor && local.end > local.headEnd && local.joined.length === 0;
+  return isPlaced && (isWord(tokens, local.headEnd, 'of') || isWord(tokens, local.headEnd, 'in')) ? local : null;
 }
 
 /** `... in an article titled "The Old Pier" | said`: where the words for the title begin; -1 where none ends here. */
@@ -292,7 +312,8 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
       const office = isList
         ? whole
         : leadingSegment(tokens, Math.max(floor, asideStart(tokens, open, floor) + 1), open);
-      const isTitle = office && kindAt(tokens, office.start) === Kind.name && end - first > 1;
+      const isTold = office && (kindAt(tokens, office.start) === Kind.name || is(tokens, office.start, Is.article));
+      const isTitle = isTold && end - first > 1 && isPersonName(tokens, first, end);
       if (
         office &&
         (isBearers(tokens, office) || means(tokens, first, Means.honorific)) &&

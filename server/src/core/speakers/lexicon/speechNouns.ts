@@ -13,6 +13,7 @@ export const DOCUMENT_NOUNS = `
   leaflet flyer projection projections tabulation yearbook minutes surveys polls studies memos
   speeches editorials commentaries announcements declarations resolutions telegrams notices appeals petitions essays
   memoirs treaties verdicts rulings bulletins tweets studies surveys polls reviews filings complaints lawsuits indictments
+  notification notifications circular directive decree edict gazette handout
   recordings transcripts forecasts estimates assessments investigations audits
   history section text conclusions posts messages letters statements reports articles documents records papers`;
 
@@ -30,7 +31,7 @@ export const CONTENT_NOUNS = `
   conviction confidence expectation expectations opposition task tasks policy policies orientation
   cheers applause shouts slogan slogans salute speeches addresses reports toast verdict ruling will resolution communique
   communiqué editorial article commentary white-paper invitation invitations appeal memorandum note petition ways orientation
-  goal goals direction directions principles`;
+  blame goal goals direction directions principles`;
 
 /** Nouns of what somebody said: with `that` behind them they give its content. */
 export const SAYINGS = `
@@ -39,4 +40,4 @@ export const SAYINGS = `
   remarks comment comments demand testimony confirmation conclusion`;
 
 /** Nouns that attribute behind `in`: `in the words of the mayor`, `in her view`. */
-export const WORDINGS = 'words opinion view views estimation assessment judgment judgement';
+export const WORDINGS = 'words phrase phrasing telling opinion view views estimation assessment judgment judgement';

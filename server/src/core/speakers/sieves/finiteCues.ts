@@ -50,7 +50,13 @@ export function finiteSite(tokens: Tokens, index: number, from: number, to: numb
   }
   if (isCaused(tokens, index, subject.phrase, floor)) return null;
   if (subject.place === 'relative' && !tellsContent(tokens, subject.phrase, reading)) return null;
-  if (subject.place === 'leading' && lexemeAt(tokens, index).cue === 'call' && reading.end === index + 1) return null;
+  if (
+    subject.place === 'leading' &&
+    lexemeAt(tokens, index).cue === 'call' &&
+    reading.end === index + 1 &&
+    reading.complement !== 'quotation'
+  )
+    return null;
   const { complement } = reading;
   const rule = ruleOf(tokens, reading, subject, complement, to);
   if (BELIEVING.has(lexemeAt(tokens, index).cue ?? '') && !isVoiced(tokens, subject, reading, rule)) {
@@ -100,7 +106,8 @@ function agentSite(tokens: Tokens, verb: number, to: number): Site | null {
   if (frame === 'act') return praisedSite(tokens, verb, to);
   if (frame !== 'say' || cue === 'confirm' || !isByAgent(tokens, verb + 1)) return null;
   const subject = phraseAfter(tokens, verb + 2, to);
-  if (!subject || !isThatClause(tokens, subject.end) || !maySpeak(tokens, subject, verb)) return null;
+  const isReport = cue === 'report' || cue === 'reveal' || cue === 'disclose';
+  if (!subject || !(isThatClause(tokens, subject.end) || isReport) || !maySpeak(tokens, subject, verb)) return null;
   return { rule: 'that-clause', cueStart: verb, cueEnd: verb + 1, subject, place: 'after', complement: 'clause' };
 }
 
@@ -215,16 +222,16 @@ function saidAtTheEnd(tokens: Tokens, { verb, end }: Cue, limit: number): NounPh
   const after = phraseAfter(tokens, end, limit);
   if (!after || !endsSentence(tokens, wholeEnd(after), limit)) return null;
   const { sort } = readReference(tokens, after);
-  return sort === 'role' || (sort === 'name' && kindAt(tokens, after.end - 1) === Kind.name) ? after : null;
+  const isNamed = sort === 'name' || sort === 'body' || sort === 'document';
+  return sort === 'role' || (isNamed && kindAt(tokens, after.headEnd - 1) === Kind.name) ? after : null;
 }
 
-/** Whether nothing follows but an apposition: `said Jane Doe, lead author of the paper.` */
+/** Whether no other clause follows: `said Jane Doe, lead author of the paper.`, `says the Gazette Monday in an editorial.` */
 function endsSentence(tokens: Tokens, end: number, limit: number): boolean {
-  if (end >= limit || kindAt(tokens, end) === Kind.stop) return true;
-  if (kindAt(tokens, end) !== Kind.comma) return false;
-  for (let index = end + 1; index < limit; index++) {
+  for (let index = end; index < limit; index++) {
     if (kindAt(tokens, index) === Kind.stop) return true;
-    if (kindAt(tokens, index) > Kind.number || isFiniteVerb(tokens, index)) return false;
+    if (kindAt(tokens, index) === Kind.comma && is(tokens, index + 1, Is.relative)) return true;
+    if (kindAt(tokens, index) > Kind.comma || is(tokens, index, AUXILIARY) || isFiniteVerb(tokens, index)) return false;
   }
   return true;
 }
@@ -247,7 +254,8 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: numb
   if (before < floor || !is(tokens, before, Is.hypothetical | Is.relative)) return false;
   if (isWord(tokens, before, 'why'))
     return !(is(tokens, before - 1, Is.be) || kindAt(tokens, before - 1) === Kind.possessive);
-  if (isWord(tokens, before, 'what')) return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '');
+  if (isWord(tokens, before, 'what'))
+    return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '') && !is(tokens, cue.verb + 1, Is.be);
   return !isWord(tokens, before, 'which') && !isWord(tokens, before, 'where');
 }
 
