@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { outlineOf } from './outline.ts';
 import { scoreSpeechEvents } from './speechEvents.ts';
 
@@ -17,6 +17,8 @@ interface Figures {
 
 const root = join(import.meta.dirname, '..', '..');
 const gold = join(root, '..', 'shared', 'gold');
+/** The annotated dispatches beside the guide, and those that were written for this project. */
+const sets = [join(gold, 'dev'), join(gold, 'dev-news'), join(import.meta.dirname, 'wire')];
 const events = join(root, '..', 'shared', 'corpus', 'wikinews-meantime');
 const results = join(root, 'test-results', 'score');
 
@@ -24,7 +26,7 @@ if (!existsSync(gold)) console.log('skipped: there are no annotated dispatches i
 else {
   mkdirSync(results, { recursive: true });
   const reached = JSON.parse(readFileSync(join(import.meta.dirname, 'reached.json'), 'utf8')) as Record<string, Row>;
-  const rows: Record<string, Row> = Object.fromEntries(['dev', 'dev-news'].map((name) => [name, row(score(name))]));
+  const rows: Record<string, Row> = Object.fromEntries(sets.map((folder) => [basename(folder), row(score(folder))]));
   if (existsSync(events)) rows['speech-events'] = speechEvents();
   console.table(rows);
   console.log(`What was missed or wrong, a line each: test-results/score/*.misses.jsonl`);
@@ -50,9 +52,9 @@ function speechEvents(): Row {
   return { found, speakers };
 }
 
-/** Scores a folder of annotated dispatches with the scorer that lies beside it. */
-function score(name: string): Figures {
-  const folder = join(gold, name);
+/** Scores a folder of annotated dispatches with the scorer that lies beside the guide. */
+function score(folder: string): Figures {
+  const name = basename(folder);
   const outline = join(results, `${name}.json`);
   writeFileSync(outline, JSON.stringify(outlineOf(folder)));
   const misses = join(results, `${name}.misses.jsonl`);
