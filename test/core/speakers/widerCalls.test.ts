@@ -97,6 +97,12 @@ describe('a team', () => {
 });
 
 describe('the agency', () => {
+  it('is an administration', () => {
+    expect(speakersOf('The Alma Tide Administration said that it rains. The agency said that it pours.')).toEqual([
+      'Alma Tide Administration',
+    ]);
+  });
+
   it('is no party', () => {
     expect(speakersOf('The Harbour Party said that it rains. The agency said that it pours.')).toEqual([
       'Harbour Party',

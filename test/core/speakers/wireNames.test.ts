@@ -127,6 +127,27 @@ describe('whoever is named in parts', () => {
     expect(speakersOf('Carlos Alcar Garfia won. Alcar said that it rains.')).toEqual(['Carlos Alcar Garfia']);
   });
 
+  it('may have an article inside, and stands behind two nations or both', () => {
+    expect(speakersOf('Luong The Vinh, Director of Alma Tours, suggested extending visas.')).toEqual([
+      'Luong The Vinh',
+    ]);
+    expect(speakersOf('Hungarian-American Katalin Karik won. "It rains," Karik told reporters.')).toEqual([
+      'Katalin Karik',
+    ]);
+    expect(speakersOf('Both Norvik Skyways and Alman Airways said that it rains.')).toEqual([
+      'Norvik Skyways',
+      'Alman Airways',
+    ]);
+  });
+
+  it('stands behind two offices, or one for two fields', () => {
+    expect(
+      speakersOf(
+        'Deputy Premier and Minister of State for Cabinet Affairs Essa Al-Lund said that it rains. Public Works and Housing Minister Basukino warned of the tide.',
+      ),
+    ).toEqual(['Essa Al-Lund', 'Basukino']);
+  });
+
   it('may have a word for an office as a middle name', () => {
     expect(
       speakersOf(
@@ -166,6 +187,9 @@ describe('set phrases', () => {
     'The union served notice that it would strike.',
     'Ann Berg took issue with the plan.',
     'Ann Berg cast doubt on the plan.',
+    'Ann Berg threw her weight behind the plan.',
+    'Ann Berg reacted swiftly, posting on her site that it rains.',
+    'Ann Berg came out against the plan.',
     'Ann Berg sounded the alarm over the tide.',
     '"The pier is safe," reads the letter.',
     'For her, "it is a pity".',
@@ -174,6 +198,10 @@ describe('set phrases', () => {
   });
 
   it('are no speech in other words', () => {
-    expect(whoSays('Ann Berg took the train. The crew served tea, cast a net and sounded the horn.')).toEqual([]);
+    expect(
+      whoSays(
+        'Ann Berg took the train and threw a ball. The harbour comes out weakened. The crew served tea, cast a net and sounded the horn.',
+      ),
+    ).toEqual([]);
   });
 });

@@ -111,6 +111,7 @@ function isPhrasalSpeech(tokens: Tokens, end: number, { cue }: Lexeme, limit: nu
   if (cue === 'offer') return isInfinitive(tokens, end - 1);
   if (cue === 'call' && !isWord(tokens, end - 1, 'for')) return asksSoon(tokens, end, limit);
   if (cue === 'go') return endsInColon(tokens, end, limit);
+  if (cue === 'come') return ['against', 'for', 'in', 'strongly', 'swinging'].some((word) => isWord(tokens, end, word));
   if (cue === 'refuse') return !SPEAKING.has(lexemeAt(tokens, end).cue ?? '');
   return (cue !== 'set' && cue !== 'lay') || contentNounSoon(tokens, end, limit);
 }
@@ -159,7 +160,7 @@ function isSpeechWith(
       return cue !== 'report' || complement !== 'object' || !reportsFigures(tokens, verb, limit);
     case 'report':
       if (complement === 'quotation' && is(tokens, verb + 1, Is.article)) return false;
-      if (cue === 'post' && complement === 'clause') return isThatClause(tokens, verb + 1);
+      if (cue === 'post' && complement === 'clause') return isThatClause(tokens, behindPlace(tokens, verb + 1));
       if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
       if (FACIAL.has(cue ?? '')) return isWithinTwo(tokens, verb);
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
@@ -217,6 +218,14 @@ function isTextBehindQuotation(tokens: Tokens, verb: number): boolean {
   if (!isWord(tokens, verb - 1, 'it') && !means(tokens, verb - 1, Means.document)) return false;
   const start = is(tokens, verb - 2, Is.article) ? verb - 2 : verb - 1;
   return kindAt(tokens, start - 1) === Kind.quote || kindAt(tokens, start - 2) === Kind.quote;
+}
+
+/** `posted | on her platform | that` */
+function behindPlace(tokens: Tokens, index: number): number {
+  if (!isWord(tokens, index, 'on') && !isWord(tokens, index, 'in')) return index;
+  let at = index + 1;
+  while (at < index + 6 && kindAt(tokens, at) <= Kind.number && !isWord(tokens, at, 'that')) at++;
+  return at;
 }
 
 /** `"...", reads the letter`. */

@@ -10,13 +10,14 @@ import { Kind, type Tokens } from './tokens.ts';
  */
 export function bodyMeant(entities: Entities, thing: Entity | null, noun: string): Entity | undefined {
   const isPublic = (entity: Entity): boolean => PUBLIC.some((other) => entity.heads.has(other));
+  const kin = KIN.get(noun);
+  const isKin = (entity: Entity): boolean => kin?.some((other) => entity.heads.has(other)) ?? false;
   const fits = (entity: Entity): boolean =>
     entity.kind === 'organization' &&
     !(COMMERCIAL.has(noun) && isPublic(entity)) &&
     !(SUPERVISING.has(noun) && !isPublic(entity)) &&
-    !(NARROW.has(noun) && entity.heads.size > 0 && !entity.heads.has(noun));
-  const kin = KIN.get(noun);
-  const akin = kin && entities.latest((entity) => fits(entity) && kin.some((other) => entity.heads.has(other)));
+    !(NARROW.has(noun) && entity.heads.size > 0 && !entity.heads.has(noun) && !isKin(entity));
+  const akin = entities.latest((entity) => fits(entity) && isKin(entity));
   if (akin) return akin;
   if (thing && fits(thing)) return thing;
   return entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
@@ -39,6 +40,7 @@ const PUBLIC = wordList(`
 /** Nouns by which a text calls a body whose name ends in one of others: `the carrier` of `Alma Airlines`. */
 const KIN: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    agency: 'agency administration authority service bureau commission',
     carrier: 'airlines airways airline aviation',
     airline: 'airlines airways aviation',
     lender: 'bank',

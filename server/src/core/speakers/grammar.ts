@@ -144,6 +144,26 @@ export function isField(tokens: Tokens, index: number): boolean {
   return endsWithAny(tokens, index, FIELD_ENDINGS) || isAmong(tokens, index, FIELDS);
 }
 
+const NATION_ENDINGS = new Endings([
+  '-American',
+  '-British',
+  '-French',
+  '-German',
+  '-Canadian',
+  '-Australian',
+  '-Israeli',
+  '-Russian',
+  '-Swiss',
+  '-Spanish',
+  '-Iranian',
+  '-Turkish',
+]);
+
+/** `Hungarian-American`: an adjective of two nations. */
+export function isDoubleNation(tokens: Tokens, index: number): boolean {
+  return endsWithAny(tokens, index, NATION_ENDINGS);
+}
+
 const SCOPES = new WordTable(
   'world international national global united central european african asian pan'.split(' '),
 );

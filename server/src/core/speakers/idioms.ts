@@ -63,6 +63,8 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
       return isWord(tokens, end, 'attention') && isWord(tokens, end + 1, 'to')
         ? { end: end + 2, complement: 'object' }
         : null;
+    case 'throw':
+      return isBacking(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'sound':
       return isAlarm(tokens, end) ? { end, complement: 'object' } : null;
     case 'hold':
@@ -91,6 +93,17 @@ const STANDS: Readonly<Record<string, string>> = { issue: 'with', aim: 'at', exc
 function takesIssue(tokens: Tokens, noun: number): boolean {
   const preposition = STANDS[lowerAt(tokens, noun)];
   return preposition !== undefined && isWord(tokens, noun + 1, preposition);
+}
+
+/** `threw her weight behind the plan`, `threw his "full support" behind her`. */
+function isBacking(tokens: Tokens, index: number, limit: number): boolean {
+  let hasNoun = false;
+  for (let at = index; at < Math.min(limit, index + 8); at++) {
+    if (isWord(tokens, at, 'behind')) return hasNoun;
+    hasNoun ||= isWord(tokens, at, 'weight') || isWord(tokens, at, 'support') || isWord(tokens, at, 'backing');
+    if (kindAt(tokens, at) > Kind.number && kindAt(tokens, at) !== Kind.quote) return false;
+  }
+  return false;
 }
 
 /** `sounded the alarm`, `sounded a warning`. */

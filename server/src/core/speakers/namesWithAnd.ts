@@ -1,5 +1,6 @@
-import { endsWith, is, kindAt, meaningAt, means } from './grammar.ts';
+import { endsWith, is, isAmong, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -75,7 +76,8 @@ function isSecondOffice(tokens: Tokens, previous: NounPhrase): boolean {
 
 /** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
 export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
-  if (isSecondOffice(tokens, previous)) return hasOffice(tokens, next) && endsInName(tokens, next);
+  if (isSecondOffice(tokens, previous))
+    return (hasOffice(tokens, next) && endsInName(tokens, next)) || hasLinkedHolder(tokens, next);
   if (!isFieldName(tokens, previous)) return false;
   return kindAt(tokens, next.start) === Kind.name && hasOffice(tokens, next);
 }
@@ -90,6 +92,7 @@ const FIELD_ENDINGS =
   'tion tions ment ture ity ics ship ance ence ing try gy ies airs rces ices rts alth ade ism dom acy eace'.split(' ');
 
 function isField(tokens: Tokens, index: number): boolean {
+  if (isAmong(tokens, index, OFFICE_FIELDS)) return true;
   return meaningAt(tokens, index) === 0 && FIELD_ENDINGS.some((ending) => endsWith(tokens, index, ending));
 }
 
@@ -105,6 +108,12 @@ function hasOffice(tokens: Tokens, { start, headEnd }: NounPhrase): boolean {
   if (is(tokens, start, Is.determiner)) return false;
   for (let index = start; index < headEnd - 1; index++) if (means(tokens, index, Means.role)) return true;
   return false;
+}
+
+/** `Minister of State for Trade Affairs Jane Doe`: an office without an article whose holder stands behind what it is for. */
+function hasLinkedHolder(tokens: Tokens, { start, end, headEnd }: NounPhrase): boolean {
+  if (is(tokens, start, Is.determiner) || end - headEnd < 3 || !means(tokens, headEnd - 1, Means.role)) return false;
+  return [end - 1, end - 2].every((index) => kindAt(tokens, index) === Kind.name && meaningAt(tokens, index) === 0);
 }
 
 function endsInName(tokens: Tokens, phrase: NounPhrase): boolean {

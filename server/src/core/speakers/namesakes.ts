@@ -15,6 +15,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
       continue;
     }
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
+    if (isVietnameseMiddle(tokens, index)) retagAsName(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
     const grammar = grammarAt(tokens, index);
     if ((grammar & Is.modal) !== 0 && isWord(tokens, index, 'will') && isGivenName(tokens, index))
@@ -72,6 +73,23 @@ function isGivenName(tokens: Tokens, index: number): boolean {
 /** `He Wenjun, spokesperson for the ministry`: no name stands right behind a pronoun. */
 function isFamilyName(tokens: Tokens, index: number): boolean {
   return grammarAt(tokens, index + 1) === 0 && isGivenName(tokens, index);
+}
+
+const VIETNAMESE = new WordTable(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly luong trinh dinh truong cao dao doan nong quach to ' +
+    'thai vuong'
+  ).split(' '),
+);
+
+/** `Luong The Vinh`: a word of the language in a Vietnamese name. */
+function isVietnameseMiddle(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || grammarAt(tokens, index) === 0) return false;
+  return (
+    kindAt(tokens, index + 1) === Kind.name &&
+    isAmong(tokens, index - 1, VIETNAMESE) &&
+    kindAt(tokens, index - 1) === Kind.name
+  );
 }
 
 /** Trades and ranks that are common surnames in English. */

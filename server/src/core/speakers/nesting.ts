@@ -73,6 +73,9 @@ function closes(site: Site): boolean {
 function isClosedBy(tokens: Tokens, site: Site, closing: Site | undefined): boolean {
   if (closing === undefined || site.cueStart >= closing.cueStart || closes(site)) return false;
   if (site.rule === 'according-to' || site.complement === 'quotation') return false;
+  // `Doe urged patience: all, he said, were late`
+  for (let index = site.cueEnd; index < closing.subject.start; index++)
+    if (kindAt(tokens, index) === Kind.colon) return false;
   if (opensPart(tokens, site.subject.start) && isToldByBody(tokens, site, closing)) return false;
   if (isGeneral(tokens, site, closing)) return true;
   return !(isSubordinate(tokens, site) && opensPart(tokens, site.subject.start - 1));

@@ -6,6 +6,7 @@ import {
   isAcronym,
   isAmong,
   isCompound,
+  isDoubleNation,
   isField,
   isScope,
   isWord,
@@ -15,6 +16,7 @@ import {
   means,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
@@ -76,6 +78,7 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
       (index === start && isSharedTitle(tokens, index)) ||
       isField(tokens, index) ||
       isCompound(tokens, index) ||
+      isDoubleNation(tokens, index) ||
       (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
@@ -135,15 +138,6 @@ function titledName(
   const isLong = end - behind > 1 || isAlone || isRuler || (isBehindBody && !isAcronym(tokens, behind));
   return behind > start && isLong ? { start: behind, end, titleStart, titleEnd: behind } : null;
 }
-
-/** What a minister is for, in words that no other class knows. */
-const OFFICE_FIELDS = new WordTable(
-  (
-    'space tourism energy power coal steel textiles railways railway roads water housing commerce oil gas petroleum mines ' +
-    'mining fisheries forestry forests climate heritage children tribal works technology science industries investment ' +
-    'food welfare railroads ports shipping aviation textile fertilizers chemicals tax budget treasury europe integration'
-  ).split(' '),
-);
 
 function isOfficeField(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.roleModifier) || isAmong(tokens, index, OFFICE_FIELDS);

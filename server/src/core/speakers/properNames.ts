@@ -6,6 +6,7 @@ import {
   isAcronym,
   isAdverb,
   isDate,
+  isDoubleNation,
   isField,
   isWord,
   kindAt,
@@ -170,7 +171,8 @@ const CLOSED =
   Is.connective;
 
 function mayBeName(tokens: Tokens, index: number): boolean {
-  return !is(tokens, index, CLOSED | AUXILIARY) && !isDate(tokens, index) && !isAdverb(tokens, index);
+  if (is(tokens, index, CLOSED | AUXILIARY) || isDate(tokens, index) || isAdverb(tokens, index)) return false;
+  return !isDoubleNation(tokens, index);
 }
 
 /** `to To Lam`, `Minister Per Lund`: a word of the language that has a capital within the sentence, before a name. */

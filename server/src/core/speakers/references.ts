@@ -4,6 +4,7 @@ import {
   isAmong,
   isCompound,
   isDate,
+  isDoubleNation,
   isField,
   isNominative,
   isReflexive,
@@ -167,6 +168,8 @@ function isPointing(tokens: Tokens, index: number): boolean {
 function nameOpening(tokens: Tokens, start: number, end: number, head: number): number {
   const isStyled = ['all', 'both', 'hm', 'hrh'].some((word) => isWord(tokens, start, word));
   const first = isStyled ? start + 1 : start;
+  // `Both Norvik and Alma`
+  if (isWord(tokens, start, 'both') && kindAt(tokens, start + 1) === Kind.name && end > start + 1) return start + 1;
   const bare = withoutArticle(tokens, first, end);
   if (bare === first && first > start) return start;
   const isOwned = bare < end - 1 && is(tokens, bare, Is.possessive) && !isAmong(tokens, head, RELATIVES);
@@ -269,6 +272,7 @@ function personStart(tokens: Tokens, start: number, end: number): number {
     if (means(tokens, before, Means.nameParticle) && kindAt(tokens, before) === Kind.word) index = before;
     else if (isNicknameEnd(tokens, before, start)) index = before - 3;
     else if (isAmpersand(tokens, before) || isInnerAnd(tokens, before, start)) index = before;
+    else if (isPluralOwner(tokens, before, start)) index = before - 1;
     else if (kindAt(tokens, before) !== Kind.name || isTitleWord(tokens, before, start)) break;
     else index = before;
   }
@@ -288,6 +292,12 @@ function mediumBefore(tokens: Tokens, start: number, end: number): number {
 
 function isParticle(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.nameParticle) && kindAt(tokens, index + 1) === Kind.name;
+}
+
+/** `Workers' | Central`: a plural that owns what the name goes on with. */
+function isPluralOwner(tokens: Tokens, possessive: number, start: number): boolean {
+  if (possessive - 1 < start || kindAt(tokens, possessive) !== Kind.possessive) return false;
+  return kindAt(tokens, possessive - 1) === Kind.name && means(tokens, possessive - 1, Means.group);
 }
 
 /** The mark behind a nickname: `Imelda "Imee" | Cruz`. */
@@ -318,7 +328,7 @@ function isTitleWord(tokens: Tokens, index: number, start: number): boolean {
   if (index === start && isAmong(tokens, index, TRADES)) return true;
   if (means(tokens, index, Means.role | Means.honorific)) return true;
   if (index === start && means(tokens, index, Means.group) && kindAt(tokens, index) === Kind.name) return true;
-  if (isCompound(tokens, index)) return true;
+  if (isCompound(tokens, index) || isDoubleNation(tokens, index)) return true;
   if (isField(tokens, index)) return isOfOffice(tokens, index, start);
   const isFirst = index === start || (index === start + 1 && kindAt(tokens, start) === Kind.word);
   if (!isFirst || !means(tokens, index, Means.nationality)) return false;

@@ -54,7 +54,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
   phrasal:
     'agree refuse call refer speak talk point set go come appeal let dwell touch allude lash hit object cry pray plead ' +
     'shoot fire chime weigh rail disapprove disagree vouch shrug share see view regard perceive play brush spell sum rate rank place attribute ascribe ' +
-    'associate draw serve take cast sound remember depict defend',
+    'associate draw throw serve take cast sound remember depict defend',
   direct: 'entreat enjoin beg task challenge dare counsel ask invite remind press nudge prod encourage direct',
 };
 

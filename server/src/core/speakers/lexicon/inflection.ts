@@ -46,6 +46,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   take: ['took', 'taken'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
+  throw: ['threw', 'thrown'],
   write: ['wrote', 'written'],
 };
 
