@@ -163,6 +163,11 @@ describe('pronouns', () => {
     expect(whoSays(body).slice(1)).toEqual(['Ann Berg | She | said | that-clause']);
   });
 
+  it('stand for whoever is said to hold an office', () => {
+    const body = 'The crew left. Its head is Ann Berg, a nurse. She said that it rains.';
+    expect(attributed(body).speakers).toMatchObject([{ name: 'Ann Berg', roles: ['nurse', 'head'] }]);
+  });
+
   it('that stand for nobody are left alone', () => {
     expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
   });

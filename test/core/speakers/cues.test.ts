@@ -59,6 +59,7 @@ describe('cues of more than one word', () => {
       'The draft conclusions had called for a new pier.',
       'draft conclusions | The draft conclusions | called for | speech-act',
     ],
+    ['"A wreck," was how the mayor, Ann Berg, put it.', 'Ann Berg | Ann Berg | put it | speech-act'],
     ['Builders pointed to the lack of boats.', 'Builders | Builders | pointed to | speech-act'],
     ['It fell, with builders pointing to the cost.', 'builders | builders | pointing to | absolute'],
     ['Some experts think that the pier will sink.', 'Some experts | Some experts | think | that-clause'],

@@ -15,6 +15,8 @@ describe('the name of a speaker', () => {
     ['One of the builders said that it rains.', 'One of the builders'],
     ['Human Tides Rights Watch said that it rains.', 'Human Tides Rights Watch'],
     ['The state-run Alma agency said that it rains.', 'Alma agency'],
+    ['The tide ministry in Oslo said that it rains.', 'tide ministry'],
+    ['Statistics Norway said that it rains.', 'Statistics Norway'],
     ['South Africa said that it rains.', 'South Africa'],
     ['The Harbour Association UK said that it rains.', 'Harbour Association UK'],
   ])('%s', (body, name) => {

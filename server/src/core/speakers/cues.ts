@@ -109,6 +109,7 @@ function behindOccasion(tokens: Tokens, index: number, limit: number): number {
 /** Particles that need more behind them: `went on: ...`, `set forth the tasks`. */
 function isPhrasalSpeech(tokens: Tokens, end: number, { cue }: Lexeme, limit: number): boolean {
   if (cue === 'offer') return isInfinitive(tokens, end - 1);
+  if (cue === 'come') return !isThatClause(tokens, end);
   if (cue === 'call' && !isWord(tokens, end - 1, 'for')) return asksSoon(tokens, end, limit);
   if (cue === 'go') return endsInColon(tokens, end, limit);
   if (cue === 'come') return ['against', 'for', 'in', 'strongly', 'swinging'].some((word) => isWord(tokens, end, word));

@@ -349,12 +349,18 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 /** Nouns of those who stand behind a person: `Doe` alone is not `the Doe administration`. */
 const UNDER_A_LEADER = new Set('administration government cabinet regime campaign camp team family estate'.split(' '));
 
+/** Whether a longer name is that of something else: of a leader's people, or of a product with a number. */
+function isOfAnother(full: readonly string[], length: number): boolean {
+  const next = full[length] ?? '';
+  return (full.length === 2 && UNDER_A_LEADER.has(next)) || /\d/.test(next);
+}
+
 function abbreviates(short: readonly string[], entity: Entity): boolean {
   const full = entity.words;
   const isStart = short.every((word, index) => word === full[index]);
   const isOwner = isApostrophe(entity.name.charCodeAt(short.join(' ').length));
   if (entity.kind === 'unnamed' || (entity.kind !== 'person' && isOwner)) return false;
-  if (entity.kind !== 'person') return isStart && !(full.length === 2 && UNDER_A_LEADER.has(full[1] ?? ''));
+  if (entity.kind !== 'person') return isStart && !isOfAnother(full, short.length);
   if (isStart && (entity.familyFirst || short.length > 1)) return true;
   const offset = full.length - short.length;
   if (short.every((word, index) => word === full[offset + index])) return !entity.familyFirst || short.length > 1;

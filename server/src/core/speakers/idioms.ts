@@ -35,6 +35,7 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
     case 'put':
       if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
         return { end: end + 1, complement: 'quotation' };
+      if (isWord(tokens, end, 'it') && saysHow(tokens, verb, end + 1)) return { end: end + 1, complement: 'none' };
       return isEstimate(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'defend':
       return isDefensible(tokens, end, limit) ? { end, complement: 'object' } : null;
@@ -178,6 +179,18 @@ function isBlaming(tokens: Tokens, index: number, limit: number): boolean {
 }
 
 const BLAMED = ['responsible', 'accountable', 'liable', 'culpable'];
+
+const HOW_REACH = 12;
+
+/** `"...," was how the mayor put | it.` */
+function saysHow(tokens: Tokens, verb: number, end: number): boolean {
+  if (kindAt(tokens, end) < Kind.comma) return false;
+  for (let index = verb - 1; index > verb - HOW_REACH; index--) {
+    if (isWord(tokens, index, 'how')) return is(tokens, index - 1, Is.be);
+    if (kindAt(tokens, index) === Kind.stop) return false;
+  }
+  return false;
+}
 
 /** `put the odds at 40 percent`. */
 function isEstimate(tokens: Tokens, index: number, limit: number): boolean {

@@ -30,7 +30,8 @@ export function kindOfName(
   if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
   if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
     return 'organization';
-  for (let index = nameStart; index < nameEnd; index++) if (isField(tokens, index)) return 'organization';
+  for (let index = nameStart; index < nameEnd; index++)
+    if (isField(tokens, index) || isWord(tokens, index, '&')) return 'organization';
   return isInitials(tokens, nameStart) ? 'organization' : 'person';
 }
 

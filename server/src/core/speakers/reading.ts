@@ -23,7 +23,8 @@ import { signParagraphs } from './sieves/pullQuotes.ts';
 import { sitesIn } from './sentenceSites.ts';
 import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
-import { readReference } from './references.ts';
+import { readReference, type Reference } from './references.ts';
+import { addRole } from './titles.ts';
 import { partSentence } from './clauses.ts';
 import { clauseSubject, startsVerb } from './leadingPhrases.ts';
 import { type NounPhrase, phraseAfter, simplePhrase } from './nounPhrases.ts';
@@ -217,6 +218,7 @@ function isAside(
 function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse['resolveAll']>[0]): Entity | null {
   const reference = readReference(body.tokens, subject);
   focusOnOwner(body, discourse, subject);
+  if (reference.sort === 'role' && focusOnNamed(body, discourse, subject, reference)) return null;
   if (reference.sort === 'other') return null;
   const [only, second] = discourse.resolveAll(subject, reference);
   if (!only || second) return null;
@@ -224,6 +226,16 @@ function focusOn(body: Body, discourse: Discourse, subject: Parameters<Discourse
   if (reference.sort === 'document') discourse.focusDocument(only.entity);
   else discourse.focus(only.entity, false);
   return only.entity;
+}
+
+/** `Its head is Jane Doe`: the sentence tells who holds the office. */
+function focusOnNamed({ tokens }: Body, discourse: Discourse, { end }: NounPhrase, office: Reference): boolean {
+  if (!is(tokens, end, Is.be)) return false;
+  const name = discourse.names.find(({ start, entity }) => start === end + 1 && entity.kind === 'person');
+  if (!name) return false;
+  addRole(tokens, name.entity, office.nameStart, office.nameEnd, office.head);
+  discourse.focus(name.entity, false);
+  return true;
 }
 
 /** `Doe's team plans`, `The singer's album sold`: the text is still about that person. */

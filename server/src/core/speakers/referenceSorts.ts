@@ -4,6 +4,7 @@ import {
   grammarAt,
   is,
   isAmong,
+  isField,
   isWord,
   kindAt,
   lowerAt,
@@ -94,7 +95,8 @@ function isUnion(tokens: Tokens, head: number): boolean {
 
 /** `Friendship Association UK`: a body with its place behind it. */
 function isBodyOf(tokens: Tokens, head: number, start: number): boolean {
-  return head > start && kindAt(tokens, head - 1) === Kind.name && means(tokens, head - 1, Means.body);
+  if (head === start || kindAt(tokens, head - 1) !== Kind.name) return false;
+  return means(tokens, head - 1, Means.body | Means.document) || isField(tokens, head - 1);
 }
 
 /** `the two PMs`, `several MPs`. */

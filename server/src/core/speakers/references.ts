@@ -208,6 +208,7 @@ function withoutAcronym(tokens: Tokens, end: number): number {
 
 /** `Museum of Crafts | in the city of Alma`: where a body stands, told in words of the language, is no part of its name. */
 function withoutPlace(tokens: Tokens, head: number, end: number): number {
+  if (isSeated(tokens, head, end)) return head + 1;
   if (kindAt(tokens, head) !== Kind.name) return end;
   for (let index = head + 1; index < end - 1; index++) {
     if (!isWord(tokens, index, 'in') || !is(tokens, index + 1, Is.article)) continue;
@@ -215,6 +216,14 @@ function withoutPlace(tokens: Tokens, head: number, end: number): number {
       if (kindAt(tokens, at) === Kind.word && !is(tokens, at, Is.preposition)) return index;
   }
   return end;
+}
+
+const GOVERNING = new WordTable('ministry government cabinet parliament'.split(' '));
+
+/** `the tide ministry in Oslo`. */
+function isSeated(tokens: Tokens, head: number, end: number): boolean {
+  if (!isAmong(tokens, head, GOVERNING) || !isWord(tokens, head + 1, 'in') || head + 3 !== end) return false;
+  return kindAt(tokens, head + 2) === Kind.name;
 }
 
 function isInName(tokens: Tokens, index: number): boolean {

@@ -225,8 +225,8 @@ function beforeRegion(tokens: Tokens, region: NounPhrase, floor: number): NounPh
   if (region.end !== region.start + 1 || kindAt(tokens, region.start) !== Kind.name || comma <= floor) return null;
   if (kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name) return null;
   const local = phraseBefore(tokens, comma, floor);
-  const isPlaced = local && local.start === floor && local.end > local.headEnd && local.joined.length === 0;
-  return isPlaced && (isWord(tokens, local.headEnd, 'of') || isWord(tokens, local.headEnd, 'in')) ? local : null;
+  if (local?.start !== floor || local.end === local.headEnd || local.joined.length > 0) return null;
+  return isWord(tokens, local.headEnd, 'of') || isWord(tokens, local.headEnd, 'in') ? local : null;
 }
 
 /** `... in an article titled "The Old Pier" | said`: where the words for the title begin; -1 where none ends here. */

@@ -148,6 +148,7 @@ describe('the passive with who speaks and what', () => {
   });
 
   it.each([
+    ['The cost was praised by the town and questioned by the mayor.', 'mayor | the mayor | questioned | speech-act'],
     ['The pier was widely condemned by builders.', 'builders | builders | condemned | speech-act'],
     ['The cost has been questioned by the mayor, Ann Berg.', 'Ann Berg | Ann Berg | questioned | speech-act'],
     ['The pier was dubbed by builders "a wreck".', 'builders | builders | dubbed | speech-act'],

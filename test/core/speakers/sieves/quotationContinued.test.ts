@@ -98,6 +98,15 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('is of whom the sentence behind it names alone', () => {
+    expect(
+      whoSays('Carl Dorn said that it pours.\n\n"It rains. It pours."\n\nSo says Ann Berg, a nurse.').slice(1),
+    ).toEqual([
+      ...Array<string>(2).fill('Ann Berg | - | - | quotation-continued'),
+      'Ann Berg | Ann Berg | says | inversion',
+    ]);
+  });
+
   it('may answer a question', () => {
     expect(whoSays('Ann Berg said that it rains. Why did she come?\n\n"It is my pier."')).toEqual([
       'Ann Berg | Ann Berg | said | that-clause',
@@ -121,6 +130,12 @@ describe('a name behind a quotation and a dash', () => {
       'Ann Berg | Mayor of the City Ann Berg | : | signature',
     ]);
     expect(whoSays('The pier: "safe" as ever.')).toEqual([]);
+  });
+
+  it('may own the answer that stands before the colon', () => {
+    expect(whoSays('Asked about the risk, Ann Berg\'s answer was short: "It is a small risk."')).toEqual([
+      'Ann Berg | Ann Berg | : | colon',
+    ]);
   });
 
   it('stands behind a mark in a list', () => {

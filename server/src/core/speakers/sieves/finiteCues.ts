@@ -148,6 +148,7 @@ const VIEWING = new Set(['see', 'view', 'regard', 'perceive']);
 function judgeSite(tokens: Tokens, verb: number, to: number): Site | null {
   let be = verb - 1;
   while (isAdverb(tokens, be)) be--;
+  if (isWord(tokens, be, 'and')) be = passiveBefore(tokens, be);
   if (!is(tokens, be, Is.be) || isWord(tokens, be, 'be') || !isByAgent(tokens, verb + 1)) return null;
   if (is(tokens, be - 1, Is.have) && is(tokens, be - 2, Is.modal)) return null;
   if (lexemeAt(tokens, verb).cue === 'question' && !isMatter(tokens, be)) return null;
@@ -157,6 +158,17 @@ function judgeSite(tokens: Tokens, verb: number, to: number): Site | null {
   const phrase = namedHolder(tokens, subject, to);
   return { rule: 'speech-act', cueStart: verb, cueEnd: verb + 1, subject: phrase, place: 'after', complement: 'none' };
 }
+
+/** `was criticised by the union and | questioned by the board`: the `was` before the first participle; -1 where none is. */
+function passiveBefore(tokens: Tokens, conjunction: number): number {
+  for (let index = conjunction - 1; index > conjunction - JOINED_REACH; index--) {
+    if (isByAgent(tokens, index) && is(tokens, index - 2, Is.be)) return index - 2;
+    if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return -1;
+  }
+  return -1;
+}
+
+const JOINED_REACH = 12;
 
 /** `The plan | was questioned by`, not `The man | was questioned by the police`. */
 function isMatter(tokens: Tokens, be: number): boolean {
@@ -256,6 +268,8 @@ function isQuestioned(tokens: Tokens, subject: NounPhrase, cue: Cue, floor: numb
     return !(is(tokens, before - 1, Is.be) || kindAt(tokens, before - 1) === Kind.possessive);
   if (isWord(tokens, before, 'what'))
     return !NAMING.has(lexemeAt(tokens, cue.verb).cue ?? '') && !is(tokens, cue.verb + 1, Is.be);
+  // `"..." was how the mayor put it`.
+  if (isWord(tokens, before, 'how')) return !is(tokens, before - 1, Is.be);
   return !isWord(tokens, before, 'which') && !isWord(tokens, before, 'where');
 }
 
@@ -297,6 +311,7 @@ function mayInvert(tokens: Tokens, verb: number, floor: number): boolean {
   if (!REPORTING.has(frame) || frame === 'act' || frame === 'clause' || verb < floor) return false;
   if (frame !== 'say' && frame !== 'report') return kindAt(tokens, verb - 1) === Kind.quote;
   if (verb === floor) return true;
+  if (verb === floor + 1 && (isWord(tokens, floor, 'so') || isWord(tokens, floor, 'thus'))) return true;
   const kind = kindAt(tokens, verb - 1);
   return kind === Kind.comma || kind === Kind.quote || kind === Kind.dash || kind === Kind.stop;
 }

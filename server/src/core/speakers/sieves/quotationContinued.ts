@@ -95,12 +95,19 @@ function closingDrafts(body: Body, bySentence: ReadonlyMap<number, readonly Draf
     const quotation = quotationAt(body, sentence.from);
     const draft = bySentence.get(index)?.find((one) => one.cue !== null);
     if (quotation !== 0 && draft) closing.set(quotation, draft);
+    const ended = draft && followsAlone(sentence, draft) ? (body.quoted[sentence.from - 2] ?? 0) : 0;
+    if (draft && ended !== 0 && !closing.has(ended)) closing.set(ended, draft);
   });
   for (let number = body.quotations.length - 1; number >= 1; number--) {
     const follower = closing.get(number + 1);
     if (follower && !closing.has(number) && runsIntoNext(body, number)) closing.set(number, follower);
   }
   return closing;
+}
+
+/** `So says the mayor.` behind a quotation: the sentence gives nothing but the speaker. */
+function followsAlone({ from }: Sentence, { rule, cue }: Draft): boolean {
+  return rule === 'inversion' && cue !== null && cue.start <= from + 1;
 }
 
 /** The number of the quotation that a sentence begins in or with; 0 where it begins in none. */

@@ -1,5 +1,5 @@
-import { is, isFiniteVerb, kindAt, meaningAt } from '../grammar.ts';
-import { Is } from '../lexicon/lexemes.ts';
+import { is, isFiniteVerb, kindAt, meaningAt, means } from '../grammar.ts';
+import { Is, Means } from '../lexicon/lexemes.ts';
 import { clauseSubject } from '../leadingPhrases.ts';
 import { type NounPhrase, simplePhrase } from '../nounPhrases.ts';
 import { readReference } from '../references.ts';
@@ -57,9 +57,19 @@ export function colonSite(tokens: Tokens, { from, to }: Sentence): Site | null {
   if (colon + SHORTEST_QUOTATION >= to || kindAt(tokens, colon) !== Kind.colon) return null;
   if (kindAt(tokens, colon + 1) !== Kind.quote || kindAt(tokens, colon + 2 + SHORTEST_QUOTATION) === Kind.quote)
     return null;
-  const subject = clauseSubject(tokens, from, colon);
+  const whole = clauseSubject(tokens, from, colon);
+  const subject = whole && (ownerOfWords(tokens, whole) ?? whole);
   if (!subject || subject.end >= colon || !isPerson(tokens, subject)) return null;
   return { rule: 'colon', cueStart: colon, cueEnd: colon + 1, subject, place: 'leading', complement: 'quotation' };
+}
+
+/** `the mayor` of `the mayor's answer`; null where no words are anybody's. */
+function ownerOfWords(tokens: Tokens, { start, headEnd }: NounPhrase): NounPhrase | null {
+  const noun = headEnd - 1;
+  if (!means(tokens, noun, Means.content | Means.document) && !is(tokens, noun, Is.saying)) return null;
+  for (let index = start + 1; index < noun; index++)
+    if (kindAt(tokens, index) === Kind.possessive) return simplePhrase(start, index, index);
+  return null;
 }
 
 function isPerson(tokens: Tokens, subject: NounPhrase): boolean {
