@@ -4,7 +4,9 @@ import { grammar } from './stages/grammar.ts';
 import { none, type Counts, type Stage } from './stages/stage.ts';
 import { vitest } from './stages/vitest.ts';
 
-/** `npm test`: everything, in the order in which a fault is cheapest to find. A stage that fails does not stop the next. */
+/**
+ * `npm test`: everything, in the order in which a fault is cheapest to find. A stage that fails does not stop the next.
+ */
 const stages: readonly Stage[] = [
   check('types', 'tsc', ['--noEmit', '-p', '.']),
   check('lint', 'eslint', ['.']),

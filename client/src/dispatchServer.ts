@@ -6,8 +6,8 @@ import type { OutlineLimit } from './outlineLimit.ts';
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 /**
- * The language server as the rest of the client sees it: it can be started and restarted, and says how it is and what it
- * has to tell. Nothing of the language client is loaded before the first start, so that plain text costs nothing.
+ * The language server as the rest of the client sees it: it can be started and restarted, and says how it is and what
+ * it has to tell. Nothing of the language client is loaded before the first start, so that plain text costs nothing.
  */
 export class DispatchServer implements Disposable {
   readonly #module: string;
@@ -50,7 +50,10 @@ export class DispatchServer implements Disposable {
     await this.start();
   }
 
-  /** Asks the running server; undefined where there is none, the request was cancelled, or it failed, which the log says. */
+  /**
+   * Asks the running server; undefined where there is none, the request was cancelled, or it failed, which the log
+   * says.
+   */
   async request<Answer>(method: string, params: object, token: CancellationToken): Promise<Answer | undefined> {
     try {
       return await (await this.#client)?.sendRequest<Answer>(method, params, token);

@@ -4,7 +4,9 @@ import type { StaticFeature } from 'vscode-languageclient/node';
 /** The server's notification that an outline was capped, or no longer is. */
 export const outlineLimitNotification = 'dispatch/outlineLimit';
 
-/** What the outline of a document shows: `shown` of `total` entries, under the limit `dispatch.outline.maximumSymbols`. */
+/**
+ * What the outline of a document shows: `shown` of `total` entries, under the limit `dispatch.outline.maximumSymbols`.
+ */
 export interface OutlineLimit {
   readonly uri: Uri;
   readonly shown: number;

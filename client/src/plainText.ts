@@ -3,7 +3,8 @@ import { readHeader } from '../../server/src/core/format/header.ts';
 
 /**
  * Turns a plain `.txt` that begins with a dispatch header into a dispatch when it is opened, where the setting
- * `dispatch.detectInPlainText` allows it. VS Code's own first-line pattern never fires for `.txt`, which has a language.
+ * `dispatch.detectInPlainText` allows it. VS Code's own first-line pattern never fires for `.txt`, which has a
+ * language.
  */
 export function recognizePlainText(): Disposable {
   // Each document is looked at once. VS Code reports a change of language as a closing and an opening of the same

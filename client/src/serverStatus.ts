@@ -16,7 +16,10 @@ const appearances: Readonly<Record<ServerState, Appearance>> = {
   failed: { text: 'Server failed', severity: Error, busy: false },
 };
 
-/** Says in the status bar, beside a dispatch, how the language server is, and offers the log or, after a failure, a restart. */
+/**
+ * Says in the status bar, beside a dispatch, how the language server is, and offers the log or, after a failure, a
+ * restart.
+ */
 export function showServerStatus(server: DispatchServer): Disposable {
   const item = languages.createLanguageStatusItem('dispatch.server', { language: 'dispatch' });
   item.name = 'Dispatch Server';

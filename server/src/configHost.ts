@@ -7,8 +7,8 @@ export interface ConfigHost {
   /** The configuration that lies beside a document; null where there is none, or documents like it have none. */
   configFor(uri: string): Promise<HostConfig | null>;
   /**
-   * The configurations and baselines that were read or looked for so far, as URIs: a change in one of them may change what
-   * holds for documents.
+   * The configurations and baselines that were read or looked for so far, as URIs: a change in one of them may change
+   * what holds for documents.
    */
   known(): readonly string[];
   /** Forgets all that was read: something has changed. */

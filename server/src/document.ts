@@ -16,7 +16,10 @@ export interface DispatchDocument {
   readonly lintConfig: LintConfig | null;
   /** The findings that its baseline knows: they are not shown. */
   readonly known: KnownFindings;
-  /** The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs on it. */
+  /**
+   * The same object in all versions of a document, from its opening on: what is remembered from one to the next hangs
+   * on it.
+   */
   readonly lineage: object;
 }
 

@@ -10,16 +10,16 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * Lets the heap grow by less than two thirds between two collections. Several threads that each keep little and leave much
- * behind would otherwise hold several times of what they need.
+ * Lets the heap grow by less than two thirds between two collections. Several threads that each keep little and leave
+ * much behind would otherwise hold several times of what they need.
  */
 export function collectOften(): void {
   setFlagsFromString('--heap-growing-percent=60');
 }
 
 /**
- * Lets threads that start from now on compile in line with their work. Compilers beside it take tens of megabytes more, in
- * the memory of threads that hold on to it; work that goes on for seconds takes no longer without them.
+ * Lets threads that start from now on compile in line with their work. Compilers beside it take tens of megabytes more,
+ * in the memory of threads that hold on to it; work that goes on for seconds takes no longer without them.
  */
 export function compileInline(): void {
   setFlagsFromString('--no-concurrent-recompilation');

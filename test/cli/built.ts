@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { folderWith } from './commandLine.ts';
 
 /**
- * Builds everything as it is shipped, in a folder that is gone when the test is over, or in another; gives the path of the
- * command line.
+ * Builds everything as it is shipped, in a folder that is gone when the test is over, or in another; gives the path of
+ * the command line.
  */
 export function built(folder = join(folderWith({}), 'dist')): string {
   const root = join(import.meta.dirname, '..', '..');

@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import schema from '../../docs/schemas/explain.schema.json';
 import { dispatchIn, folderWith } from './commandLine.ts';
 
 const ARCHIVE = [
@@ -30,7 +32,7 @@ describe('dispatch explain', () => {
     });
   });
 
-  it('prints JSON with zero-based positions', async () => {
+  it('prints JSON with zero-based positions as its schema has it', async () => {
     const { stdout } = await dispatchIn(folderWith({ 'a.dispatch': ARCHIVE }), [
       'explain',
       '--format',
@@ -41,7 +43,11 @@ describe('dispatch explain', () => {
       text,
       range: { start: { line: 4, character: start }, end: { line: 4, character: start + text.length } },
     });
-    expect(JSON.parse(stdout)).toEqual({
+    const report: unknown = JSON.parse(stdout);
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report).toEqual({
       version: 1,
       path: './a.dispatch',
       line: 4,

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from '../host/paths.ts';
 
-/** A folder of this run's own, outside the project: `profile` for an editor's settings, `archive` with a copy of the samples. */
+/**
+ * A folder of this run's own, outside the project: `profile` for an editor's settings, `archive` with a copy of the
+ * samples.
+ */
 export async function createWorkplace(): Promise<{
   readonly folder: string;
   readonly profile: string;

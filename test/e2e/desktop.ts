@@ -7,7 +7,9 @@ import { createWorkplace } from './archive.ts';
 import { printResults, type Results } from './results.ts';
 import { bundleSuite } from './suite/bundle.ts';
 
-/** `npm run test:desktop`: the suite of the extension host, in a desktop editor that `@vscode/test-electron` downloads. */
+/**
+ * `npm run test:desktop`: the suite of the extension host, in a desktop editor that `@vscode/test-electron` downloads.
+ */
 const extension = path.join(resultsFolder, 'e2e', 'vscode-dispatch.vsix');
 const resultsFile = path.join(resultsFolder, 'e2e', 'desktop.json');
 await packageExtension(root, extension);

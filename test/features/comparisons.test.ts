@@ -32,7 +32,9 @@ function finding(line: number, path: string, other: number): FileFinding {
   };
 }
 
-/** What is known of a document in which these were found, after an edit: each finding, what it is related to, its fix. */
+/**
+ * What is known of a document in which these were found, after an edit: each finding, what it is related to, its fix.
+ */
 async function known(found: readonly FileFinding[], edit: (before: DispatchDocument) => DispatchDocument) {
   const comparisons = createComparisons({ compare: () => Promise.resolve(found) });
   const document = open(FOUR, URI);

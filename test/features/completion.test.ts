@@ -12,7 +12,7 @@ const TODAY = { year: 2025, month: 11, day: 5 };
 async function offered(marked: string, analysis = scripted([]), config = DEFAULT_LINT_CONFIG): Promise<string[]> {
   const { document: read, position } = atCursor(marked);
   const document = configureDocument(read, config);
-  const items = (await createCompletionProvider(analysis, () => TODAY)(document, position, GOES_ON)) ?? [];
+  const { items = [] } = (await createCompletionProvider(analysis, () => TODAY)(document, position, GOES_ON)) ?? {};
   const sorted = items.toSorted((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
   return sorted.map(({ textEdit }) => {
     if (!textEdit || !('range' in textEdit)) throw new Error('an item says what it replaces');
@@ -144,6 +144,25 @@ describe('names', () => {
     expect(await offered(HARBOUR.replace('Harbour Opens', 'R|'), analysis)).toEqual([]);
     expect(analysis.read).toEqual([]);
   });
+});
+
+test('a list that was cut says so, for another character may bring more', async () => {
+  const isIncomplete = async (marked: string, analysis = scripted([])) => {
+    const { document, position } = atCursor(marked);
+    const found = await createCompletionProvider(analysis, () => TODAY)(document, position, GOES_ON);
+    return [found?.items.length, found?.isIncomplete];
+  };
+  const speakers = (count: number) =>
+    scripted(Array.from({ length: count }, (_, at) => ({ name: `Ruben Adair ${at}`, says: [{ all: 'Rain fell' }] })));
+  const body = 'date 2025-03-01 W\nRain fell, and R|.';
+  expect(await isIncomplete(body, speakers(200))).toEqual([200, false]);
+  expect(await isIncomplete(body, speakers(201))).toEqual([200, true]);
+
+  const signed = (name: string) => lines('date 2025-01-01 T', 'It rained.', `Paper ${name}`, '2025-01-01', '');
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  const last = lines('date 2025-01-02 T', 'It rained.', 'P|');
+  expect((await isIncomplete(letters.map(signed).join('') + last))[1]).toBe(true);
+  expect((await isIncomplete(signed('A') + last))[1]).toBe(false);
 });
 
 test('what the archive usually has is what the dispatches within the limit around the cursor have', async () => {

@@ -4,7 +4,9 @@ import { MARKDOWN, PLAIN_TEXT } from '../../server/src/features/markup.ts';
 import { HARBOUR, harbour } from './harbour.ts';
 import { atCursor, lines, scripted, shown } from './support.ts';
 
-/** What a hover says over the words before which a cursor is put, and the range it is about; null where it says nothing. */
+/**
+ * What a hover says over the words before which a cursor is put, and the range it is about; null where it says nothing.
+ */
 function hoverOver(
   words: string,
   { text = HARBOUR, analysis = harbour(), markup = MARKDOWN, uri = 'file:///archive.dispatch' } = {},

@@ -4,7 +4,9 @@ import { createSelectionRangesProvider } from '../../server/src/features/selecti
 import { HARBOUR, harbour } from './harbour.ts';
 import { atCursor, lines } from './support.ts';
 
-/** What is selected, step by step, when the selection grows from the cursor; the last two steps are always the whole. */
+/**
+ * What is selected, step by step, when the selection grows from the cursor; the last two steps are always the whole.
+ */
 function growing(marked: string): string[] {
   const { document, position } = atCursor(marked);
   const text = marked.replace('|', '');

@@ -26,8 +26,8 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /**
- * Finds Chromium: the file that the environment variable CHROMIUM names, or one of the usual commands. Debian's root user
- * gets it installed where there is none.
+ * Finds Chromium: the file that the environment variable CHROMIUM names, or one of the usual commands. Debian's root
+ * user gets it installed where there is none.
  *
  * @throws {Error} that says what to install
  */

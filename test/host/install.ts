@@ -17,7 +17,8 @@ export async function installHost(): Promise<string> {
   const folder = path.join(hostFolder, `code-server-${version}`);
   if (!existsSync(folder)) {
     console.log(`Installing VS Code for the browser (code-server ${version}) in .vscode-host ...`);
-    // Installed beside its place and moved there when whole: an install that was broken off is never taken for a whole one.
+    // Installed beside its place and moved there when whole: an install that was broken off is never taken for a whole
+    // one.
     const unfinished = `${folder}.unfinished`;
     await rm(unfinished, { recursive: true, force: true });
     await install(unfinished);

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Asks again every tenth of a second until there is an answer; undefined where there is none within the milliseconds. */
+/**
+ * Asks again every tenth of a second until there is an answer; undefined where there is none within the milliseconds.
+ */
 export async function poll<Answer>(
   patience: number,
   ask: () => Promise<Answer | undefined>,

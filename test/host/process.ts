@@ -57,7 +57,10 @@ export interface Background {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a command in a process group of its own, so that its children end with it; what it prints goes to the log file. */
+/**
+ * Starts a command in a process group of its own, so that its children end with it; what it prints goes to the log
+ * file.
+ */
 export function runInBackground(
   command: string,
   args: readonly string[],

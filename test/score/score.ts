@@ -4,7 +4,10 @@ import { basename, join } from 'node:path';
 import { outlineOf } from './outline.ts';
 import { scoreSpeechEvents } from './speechEvents.ts';
 
-/** `npm run score`: how well the speakers of the annotated dispatches are found, what is missed, and whether it got worse. */
+/**
+ * `npm run score`: how well the speakers of the annotated dispatches are found, what is missed, and whether it got
+ * worse.
+ */
 
 interface Figures {
   readonly attribution: { readonly precision: number; readonly recall: number; readonly f1: number };

@@ -34,7 +34,10 @@ export function lintArchives(server: DispatchServer, log: LogOutputChannel): Dis
   );
 }
 
-/** Has the folders of the workspace linted; nothing where there are none, it was cancelled, or it failed, which the log says. */
+/**
+ * Has the folders of the workspace linted; nothing where there are none, it was cancelled, or it failed, which the log
+ * says.
+ */
 async function lintArchive(server: DispatchServer, log: LogOutputChannel): Promise<ArchiveSummary | undefined> {
   const folders = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
   if (folders.length === 0) {

@@ -14,8 +14,8 @@ interface Shown {
 }
 
 /**
- * Shows what is wrong with a configuration once. While such a file is open the editor's own JSON service marks part of that
- * too, by the schema; what only our server knows, and what is wrong in a file that is not open, it does not.
+ * Shows what is wrong with a configuration once. While such a file is open the editor's own JSON service marks part of
+ * that too, by the schema; what only our server knows, and what is wrong in a file that is not open, it does not.
  */
 export class ConfigProblems {
   readonly #shown = new Map<string, Shown>();

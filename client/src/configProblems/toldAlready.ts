@@ -8,8 +8,8 @@ export interface Told {
 export const SOURCE = 'dispatch';
 
 /**
- * Whether others mark the place of one of our diagnostics already. Where a bracket is missing some point behind what they
- * have read and some at what they find there: the next line counts as the same place.
+ * Whether others mark the place of one of our diagnostics already. Where a bracket is missing some point behind what
+ * they have read and some at what they find there: the next line counts as the same place.
  */
 export function isToldAlready({ range }: Told, all: readonly Told[]): boolean {
   return all.some(

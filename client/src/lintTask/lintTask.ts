@@ -17,8 +17,8 @@ const TYPE = 'dispatch';
 const PROBLEM_MATCHER = '$dispatch';
 
 /**
- * Offers a task a workspace folder that lints it with the command line, the script `commandLine` (an absolute path), and
- * completes those that a `tasks.json` defines. It is a build task: an archive has nothing else to build.
+ * Offers a task a workspace folder that lints it with the command line, the script `commandLine` (an absolute path),
+ * and completes those that a `tasks.json` defines. It is a build task: an archive has nothing else to build.
  */
 export function provideLintTasks(commandLine: string): Disposable {
   return tasks.registerTaskProvider(TYPE, {
@@ -36,7 +36,8 @@ function onDisk(): readonly WorkspaceFolder[] {
 }
 
 function lintTask(definition: LintTaskDefinition & TaskDefinition, folder: WorkspaceFolder, commandLine: string): Task {
-  // A task that VS Code has loaded and one that it resolves may have definitions of their own: the one given last holds.
+  // A task that VS Code has loaded and one that it resolves may have definitions of their own: the one given last
+  // holds.
   const execution = new CustomExecution((resolved) => {
     const args = lintArguments(resolved as LintTaskDefinition & TaskDefinition);
     return Promise.resolve(new LintTerminal([commandLine, ...args], folder.uri.fsPath));

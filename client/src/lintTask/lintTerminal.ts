@@ -3,9 +3,9 @@ import { EventEmitter, type Pseudoterminal } from 'vscode';
 import { terminalText } from './terminalText.ts';
 
 /**
- * How long a terminal stays open behind the last line, in milliseconds. An editor reads the lines of a task for problems a
- * while after they come, for it looks for the file of each, and no more once the task has ended: of one that ends at once it
- * would miss the last ones.
+ * How long a terminal stays open behind the last line, in milliseconds. An editor reads the lines of a task for
+ * problems a while after they come, for it looks for the file of each, and no more once the task has ended: of one that
+ * ends at once it would miss the last ones.
  */
 const READING = { least: 500, ofLine: 40, most: 5000 };
 

@@ -2,8 +2,8 @@ import { dispatchName, onOneLine } from './wording.ts';
 import type { SpeakerRow, StatementRow } from './speakers.ts';
 
 /**
- * What a speaker says, as text for the clipboard: the speaker, then for each dispatch its title and date and one statement
- * a line, with an empty line before each further dispatch.
+ * What a speaker says, as text for the clipboard: the speaker, then for each dispatch its title and date and one
+ * statement a line, with an empty line before each further dispatch.
  */
 export function copiedText({ name, statements }: SpeakerRow): string {
   const lines = [onOneLine(name)];

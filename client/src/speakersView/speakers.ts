@@ -29,8 +29,9 @@ export interface StatementRow extends ListedStatement {
 export type Row = SpeakerRow | StatementRow;
 
 /**
- * The speakers of a document in the order of their first statements. Who has the same full name in several dispatches is
- * one row; descriptions ("the spokesman", "residents") and single names may mean another in each dispatch and stay apart.
+ * The speakers of a document in the order of their first statements. Who has the same full name in several dispatches
+ * is one row; descriptions ("the spokesman", "residents") and single names may mean another in each dispatch and stay
+ * apart.
  */
 export function speakerRows({ dispatches }: SpeakersList): SpeakerRow[] {
   const found = new Map<string, { speaker: ListedSpeaker; roles: Set<string>; statements: StatementRow[] }>();

@@ -2,8 +2,8 @@ import type { Position } from '../../../server/src/core/format/position.ts';
 import type { SpeakerRow, StatementRow } from './speakers.ts';
 
 /**
- * The statement whose range holds a position (zero-based line, UTF-16 character), both ends included; where several do, the
- * one that begins last. Undefined where nobody speaks.
+ * The statement whose range holds a position (zero-based line, UTF-16 character), both ends included; where several do,
+ * the one that begins last. Undefined where nobody speaks.
  */
 export function statementAt(speakers: readonly SpeakerRow[], position: Position): StatementRow | undefined {
   let found: StatementRow | undefined;

@@ -46,7 +46,9 @@ export function orderDescription(order: SpeakerOrder): string {
   return { appearance: '', name: 'by name', statements: 'by number of statements' }[order];
 }
 
-/** What the view says above its rows: why there are none, what was left out, what is filtered; empty where all is shown. */
+/**
+ * What the view says above its rows: why there are none, what was left out, what is filtered; empty where all is shown.
+ */
 export function viewMessage(
   { dispatches, total }: SpeakersList,
   speakers: number,

@@ -47,8 +47,8 @@ export class ArchiveComparison {
 }
 
 /**
- * Compares dispatches that stand in the order of their archive, and gives the files in which something is found, each with
- * all that is found there. `config` is the one for the folder of the whole archive, as `ArchiveComparison` has it.
+ * Compares dispatches that stand in the order of their archive, and gives the files in which something is found, each
+ * with all that is found there. `config` is the one for the folder of the whole archive, as `ArchiveComparison` has it.
  */
 export function* compareFacts(
   dispatches: PlacedFacts,

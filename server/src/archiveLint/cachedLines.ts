@@ -2,8 +2,8 @@ import { fstatSync, openSync, closeSync } from 'node:fs';
 import { LineFile, type LinePlace } from '../files/lineFile.ts';
 
 /**
- * The form in which results are kept: lines of texts between tabs, none of which has a tab or a line end in it. The first
- * is a checksum of the others, the second their key.
+ * The form in which results are kept: lines of texts between tabs, none of which has a tab or a line end in it. The
+ * first is a checksum of the others, the second their key.
  */
 export type Fields = readonly [key: string, ...rest: string[]];
 
@@ -16,8 +16,8 @@ export const END = '"end"\n';
 const TAB = 0x09;
 
 /**
- * Reads lines that an earlier run has kept: a header, the lines of files in their order, and after them, perhaps, those of
- * comparing the files. It trusts nothing that it reads: whoever was at the file has only made it useless.
+ * Reads lines that an earlier run has kept: a header, the lines of files in their order, and after them, perhaps, those
+ * of comparing the files. It trusts nothing that it reads: whoever was at the file has only made it useless.
  */
 export class CachedLines {
   readonly #path: string;
@@ -124,7 +124,9 @@ function isWhole(path: string): boolean {
 /** How many characters a checksum has. */
 export const CHECKSUM_LENGTH = 8;
 
-/** A checksum of 32 bits in hexadecimal digits, which is another one for any change of up to four neighbouring bytes. */
+/**
+ * A checksum of 32 bits in hexadecimal digits, which is another one for any change of up to four neighbouring bytes.
+ */
 export function checksum(bytes: Buffer, start: number, end: number): string {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let hash = 0x811c9dc5 ^ (end - start);

@@ -49,8 +49,8 @@ interface Kind {
 const NO_KIND: Kind = { encoding: '', byteOrderMark: false, name: null, config: DEFAULT_LINT_CONFIG };
 
 /**
- * The facts of all dispatches of an archive in a few hundred bytes each, outside the heap of objects: 200,000 dispatches
- * take some fifty megabytes. A row is read back into an object when a rule looks at it.
+ * The facts of all dispatches of an archive in a few hundred bytes each, outside the heap of objects: 200,000
+ * dispatches take some fifty megabytes. A row is read back into an object when a rule looks at it.
  */
 export class FactTable implements PlacedFacts {
   readonly #paths: string[] = [];

@@ -5,7 +5,10 @@ import type { Fix, Level } from '../core/rules/rule.ts';
 import type { EntryFinding } from '../linter.ts';
 import { rulePage } from '../rulePage.ts';
 
-/** A finding where it stands in its file: plain data, as `dispatch lint --format json` prints it (`docs/schemas/lint.schema.json`). */
+/**
+ * A finding where it stands in its file: plain data, as `dispatch lint --format json` prints it
+ * (`docs/schemas/lint.schema.json`).
+ */
 export interface FileFinding {
   readonly code: string;
   readonly level: Exclude<Level, 'off'>;

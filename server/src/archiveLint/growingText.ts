@@ -1,4 +1,6 @@
-/** Texts that are kept as UTF-8, one behind another: half the space of as many strings, and no work for the collector. */
+/**
+ * Texts that are kept as UTF-8, one behind another: half the space of as many strings, and no work for the collector.
+ */
 export class GrowingText {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });

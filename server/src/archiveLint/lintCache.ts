@@ -48,9 +48,9 @@ export interface KnownFile {
 const NO_ARCHIVE = 'null';
 
 /**
- * Keeps on the disk what linting files gave, for the next run. A result counts as long as its file has the same size and
- * time of change, its configuration is the same, and so are the program, the working folder and the day, on which it
- * depends what lies in the future. A cache that cannot be read is as good as none.
+ * Keeps on the disk what linting files gave, for the next run. A result counts as long as its file has the same size
+ * and time of change, its configuration is the same, and so are the program, the working folder and the day, on which
+ * it depends what lies in the future. A cache that cannot be read is as good as none.
  *
  * The file holds the files in the order of the archive, a line a file, or several for a large one, and after them what
  * comparing them showed, which holds for just these files in just this order (`cachedLines.ts`).
@@ -132,8 +132,9 @@ export class LintCache {
   }
 
   /**
-   * Puts what was kept in the place of what was known, whole or not at all, together with what comparing the files under a
-   * configuration shows; null where there was more to compare than is kept. Gives the reason where that failed, else null.
+   * Puts what was kept in the place of what was known, whole or not at all, together with what comparing the files
+   * under a configuration shows; null where there was more to compare than is kept. Gives the reason where that failed,
+   * else null.
    */
   save(comparison: { readonly config: LintConfig; readonly files: Iterable<FileComparison> } | null): string | null {
     if (this.#isSpoilt) {

@@ -39,8 +39,8 @@ const LARGE = 4 * 1024 * 1024;
 const BATCH = 32;
 
 /**
- * Lints files side by side and gives what came of each in their order. No more are read ahead than keep the threads busy.
- * A large file comes in several parts, one behind another.
+ * Lints files side by side and gives what came of each in their order. No more are read ahead than keep the threads
+ * busy. A large file comes in several parts, one behind another.
  */
 export async function* lintFiles(
   files: AsyncIterable<FileToLint> | Iterable<FileToLint>,
@@ -95,7 +95,9 @@ async function lintBatch(
   return batch.map((file) => ('outcomes' in file ? file.outcomes : shared(answers[next++], file.path)));
 }
 
-/** Lints a large file part by part, and then as a whole: by those of its facts that its own dispatches are compared by. */
+/**
+ * Lints a large file part by part, and then as a whole: by those of its facts that its own dispatches are compared by.
+ */
 async function* lintLarge(path: string, config: LintConfig, options: LintFilesOptions): AsyncGenerator<FileOutcome> {
   try {
     const linter = createFileLinter(config, options.today);

@@ -38,8 +38,8 @@ export interface PartJob {
 }
 
 /**
- * What came of a file; of a large one, what came of one of its parts. The lists are texts: a thread hands over a text at
- * the cost of copying it, and whoever only keeps them need not read them.
+ * What came of a file; of a large one, what came of one of its parts. The lists are texts: a thread hands over a text
+ * at the cost of copying it, and whoever only keeps them need not read them.
  */
 export interface PackedLint {
   readonly path: string;

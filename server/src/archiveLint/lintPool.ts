@@ -25,8 +25,8 @@ const MOST_WORKERS = 16;
 const YOUNG = 8;
 
 /**
- * Does the jobs of commands that read whole archives, in threads of its own where there is a script for them and as long
- * as there is more than one at a time to do: the first threads start with the first job that is `heavy`.
+ * Does the jobs of commands that read whole archives, in threads of its own where there is a script for them and as
+ * long as there is more than one at a time to do: the first threads start with the first job that is `heavy`.
  */
 export class LintPool {
   readonly #script: string | null;
@@ -35,8 +35,8 @@ export class LintPool {
   #workers: Pool | undefined;
 
   /**
-   * `script` is the worker's, as an absolute path; without one everything is done in this thread. `besidePeople` says that
-   * this process answers somebody who types, which must not become slower for the sake of memory.
+   * `script` is the worker's, as an absolute path; without one everything is done in this thread. `besidePeople` says
+   * that this process answers somebody who types, which must not become slower for the sake of memory.
    */
   constructor(script: string | null, besidePeople = false) {
     this.#script = script;

@@ -12,7 +12,10 @@ export interface MendedFile extends Mended {
   readonly bytes: Buffer;
 }
 
-/** Mends a file in memory: encoding, byte order mark and line ends stay. Throws, in plain words, where that cannot be done. */
+/**
+ * Mends a file in memory: encoding, byte order mark and line ends stay. Throws, in plain words, where that cannot be
+ * done.
+ */
 export async function mendFile(file: ArchiveFile, linter: Linter): Promise<MendedFile> {
   const { archive, decoded } = file;
   const mended = mend(archive, linter);

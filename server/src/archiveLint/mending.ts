@@ -3,7 +3,9 @@ import type { SpanEdit } from '../core/rules/rule.ts';
 import { compatibleFixes } from '../core/rules/support/compatibleFixes.ts';
 import type { Linter } from '../linter.ts';
 
-/** Mending one fault may bring another to light, and that a third; more passes than this are a quarrel between rules. */
+/**
+ * Mending one fault may bring another to light, and that a third; more passes than this are a quarrel between rules.
+ */
 const MOST_PASSES = 10;
 
 /** An archive of which every certain fix was applied. */
@@ -30,7 +32,10 @@ export function mend(archive: Archive, linter: Linter): Mended | null {
   return null;
 }
 
-/** One pass over a dispatch. Of fixes that change the same characters the first one is applied; the next pass sees to the rest. */
+/**
+ * One pass over a dispatch. Of fixes that change the same characters the first one is applied; the next pass sees to
+ * the rest.
+ */
 function mendEntry(entry: ArchiveEntry, linter: Linter): { readonly text: string; readonly fixes: number } {
   const applied: SpanEdit[] = [];
   let fixes = 0;

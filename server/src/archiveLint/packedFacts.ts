@@ -2,7 +2,9 @@ import type { Span } from '../core/format/span.ts';
 import type { Named, OwnFacts } from '../core/rules/dispatchFacts.ts';
 import type { ComparedDispatch } from './fileLint.ts';
 
-/** The facts of a dispatch: its words, and all numbers in one row. A third of what JSON would be, and read as quickly. */
+/**
+ * The facts of a dispatch: its words, and all numbers in one row. A third of what JSON would be, and read as quickly.
+ */
 type PackedDispatch = readonly [
   date: string | null,
   title: string | null,

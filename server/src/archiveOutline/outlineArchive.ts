@@ -24,7 +24,10 @@ export interface OutlineArchiveOptions {
 
 const LARGE = 4 * 1024 * 1024;
 
-/** Attribution takes longer than a message to a thread many times over: few files a job keep all threads busy to the end. */
+/**
+ * Attribution takes longer than a message to a thread many times over: few files a job keep all threads busy to the
+ * end.
+ */
 const BATCH = 16;
 
 /**

@@ -87,7 +87,9 @@ function headerDay({ header }: Dispatch): CalendarDate | null {
   return header?.date?.notation === 'iso' ? onlyDay(header.date) : null;
 }
 
-/** The day of the dateline. Where it has no year, that of the nearest such day to the closing date or the header's date. */
+/**
+ * The day of the dateline. Where it has no year, that of the nearest such day to the closing date or the header's date.
+ */
 function datelineDay(dispatch: Dispatch): CalendarDate | null {
   const { dateline, closingDate } = dispatch;
   const { month = null, day = null, year = null } = dateline ?? {};

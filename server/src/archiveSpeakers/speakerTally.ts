@@ -65,9 +65,10 @@ export class SpeakerTally {
   }
 
   /**
-   * The speakers, whoever says the most first. Speakers of different dispatches are one where they have the same fullest
-   * name. One who is only ever called by another's alias counts as that other where this is safe: the alias tells
-   * something (`Harbour Board`, `UNICEF`; a surname by itself does not), and no third speaker of this kind has it.
+   * The speakers, whoever says the most first. Speakers of different dispatches are one where they have the same
+   * fullest name. One who is only ever called by another's alias counts as that other where this is safe: the alias
+   * tells something (`Harbour Board`, `UNICEF`; a surname by itself does not), and no third speaker of this kind has
+   * it.
    */
   speakers(): SpeakerCount[] {
     const counts = new Map(Array.from(this.#counts, ([key, counted]) => [key, fresh(frozen(counted))]));

@@ -39,8 +39,8 @@ export interface BackgroundListener {
 }
 
 /**
- * A thread beside the server's own that compares dispatches and lints archives on disk, so that nobody who types waits for
- * it. It starts when it is first needed, and ends when no document is open, unless an archive was to be linted.
+ * A thread beside the server's own that compares dispatches and lints archives on disk, so that nobody who types waits
+ * for it. It starts when it is first needed, and ends when no document is open, unless an archive was to be linted.
  */
 export class BackgroundThread {
   readonly #module: string;
@@ -63,8 +63,8 @@ export class BackgroundThread {
   }
 
   /**
-   * Gives what comparing shows of a document, as a `Comparer` does. Only the dispatches that have changed since the last
-   * time are sent and read.
+   * Gives what comparing shows of a document, as a `Comparer` does. Only the dispatches that have changed since the
+   * last time are sent and read.
    *
    * @throws {Error} where the thread breaks down
    */
@@ -87,8 +87,8 @@ export class BackgroundThread {
   }
 
   /**
-   * Lints the archive in folders on disk, and keeps it as it was where that is cancelled: null. What is found goes to the
-   * listener.
+   * Lints the archive in folders on disk, and keeps it as it was where that is cancelled: null. What is found goes to
+   * the listener.
    *
    * @throws {Error} where the thread breaks down
    */

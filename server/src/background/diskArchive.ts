@@ -10,7 +10,7 @@ import type { LintConfig } from '../core/config/lintConfig.ts';
 import type { CalendarDate } from '../core/format/calendar.ts';
 import type { FileFacts } from '../core/rules/archiveRule.ts';
 import { MAXIMUM_DIAGNOSTICS } from '../features/diagnostics.ts';
-import { gravest } from '../features/fileDiagnostics.ts';
+import { gravest } from '../features/gravest.ts';
 import type { FileSource } from '../files/archiveFile.ts';
 import { BaselineFiles } from '../files/baselineFiles.ts';
 import { ConfigFiles } from '../files/configFiles.ts';

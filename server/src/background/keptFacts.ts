@@ -7,8 +7,8 @@ import type { ComparedFile, PlacedFacts } from '../archiveLint/placedFacts.ts';
 const MOST_WASTED = 1000;
 
 /**
- * The facts of an archive's dispatches, kept by whoever has them: a file or an open document. What one has can be replaced
- * without a look at the others, so that comparing again after an edit reads what the edit has touched.
+ * The facts of an archive's dispatches, kept by whoever has them: a file or an open document. What one has can be
+ * replaced without a look at the others, so that comparing again after an edit reads what the edit has touched.
  */
 export class KeptFacts {
   #table = new FactTable();

@@ -50,9 +50,9 @@ export class LiveArchive {
   #restsUntil = 0;
 
   /**
-   * `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. `rest` says
-   * how many times as long as comparing a large archive takes it is not compared again, so that a processor is not kept
-   * busy with what somebody types.
+   * `workerScript` is the script of the threads that lint many files; null where all is to be done in this one. `rest`
+   * says how many times as long as comparing a large archive takes it is not compared again, so that a processor is not
+   * kept busy with what somebody types.
    */
   constructor(today: () => CalendarDate, listener: ArchiveListener, workerScript: string | null, rest = REST) {
     this.#today = today;
@@ -106,8 +106,8 @@ export class LiveArchive {
   }
 
   /**
-   * What comparing shows of a document, in the order of the text, places in open documents and files given by their URIs;
-   * null where it was edited in the meantime.
+   * What comparing shows of a document, in the order of the text, places in open documents and files given by their
+   * URIs; null where it was edited in the meantime.
    */
   async compare(uri: string): Promise<readonly FileFinding[] | null> {
     const path = pathOf(uri);
@@ -122,7 +122,9 @@ export class LiveArchive {
     return this.#located(findings).filter(unknownTo(document.known));
   }
 
-  /** Compares all files, and tells what has changed; null where a document was edited in the meantime: it asks again. */
+  /**
+   * Compares all files, and tells what has changed; null where a document was edited in the meantime: it asks again.
+   */
   #compareAll(): Promise<ReadonlyMap<string, FileFindings> | null> {
     // One after another, and never more than one ahead: that one sees whatever changes before it begins.
     if (this.#next) return this.#next;
@@ -167,8 +169,8 @@ export class LiveArchive {
   }
 
   /**
-   * What is found in each file, in the order of the archive, made only for whoever looks at it; that of open documents goes
-   * into `ofDocuments` too.
+   * What is found in each file, in the order of the archive, made only for whoever looks at it; that of open documents
+   * goes into `ofDocuments` too.
    */
   *#findingsOf(
     disk: DiskArchive,

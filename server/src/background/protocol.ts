@@ -11,7 +11,9 @@ export interface BackgroundOptions {
   readonly lintWorker: string | null;
 }
 
-/** A document that is open from now on, as yet without dispatches; also one that is linted in another way than before. */
+/**
+ * A document that is open from now on, as yet without dispatches; also one that is linted in another way than before.
+ */
 export interface Opening {
   readonly uri: string;
   readonly config: LintConfig;

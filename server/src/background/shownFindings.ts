@@ -1,6 +1,6 @@
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import { MAXIMUM_DIAGNOSTICS } from '../features/diagnostics.ts';
-import { gravest } from '../features/fileDiagnostics.ts';
+import { gravest } from '../features/gravest.ts';
 
 /** No more than this is shown of an archive: a longer list is read by nobody, and an editor would have to hold it. */
 export const MAXIMUM_ARCHIVE_DIAGNOSTICS = 10_000;

@@ -18,7 +18,9 @@ interface Known extends BaselineFinding {
   readonly finding: FileFinding;
 }
 
-/** The baselines of a run: each file has the one that its configuration names, or all have the one that an option names. */
+/**
+ * The baselines of a run: each file has the one that its configuration names, or all have the one that an option names.
+ */
 export class Baselines {
   readonly #configs: LintConfigs;
   readonly #only: string | undefined;

@@ -3,7 +3,9 @@ import { rangeOf, type Range } from '../core/format/position.ts';
 import { textOf, type Span } from '../core/format/span.ts';
 import type { LineExplanation } from '../core/speakers/explanation.ts';
 
-/** An explanation as `dispatch explain --format json` prints it; positions are those of the Language Server Protocol. */
+/**
+ * An explanation as `dispatch explain --format json` prints it; positions are those of the Language Server Protocol.
+ */
 export interface ReportedExplanation {
   readonly version: 1;
   readonly path: string;

@@ -11,8 +11,8 @@ import { say, type Terminal } from './terminal.ts';
 const NOTHING_SET: ResolvedConfig = { config: DEFAULT_LINT_CONFIG, baseline: null };
 
 /**
- * The configurations of the files that a command reads. A broken one is told once, as `path:line:column message`; what it
- * holds for is not linted.
+ * The configurations of the files that a command reads. A broken one is told once, as `path:line:column message`; what
+ * it holds for is not linted.
  */
 export class LintConfigs {
   readonly #terminal: Terminal;
@@ -45,7 +45,10 @@ export class LintConfigs {
     return this.configFor(commonPlace(paths));
   }
 
-  /** The archive of a file, read by the names that its configuration makes known; where that is broken, by the built-in ones. */
+  /**
+   * The archive of a file, read by the names that its configuration makes known; where that is broken, by the built-in
+   * ones.
+   */
   async archiveOf({ path, archive, decoded }: ArchiveFile): Promise<Archive> {
     const { knownAgencies, knownSources } = (await this.configFor(path)) ?? DEFAULT_LINT_CONFIG;
     if (knownAgencies.length + knownSources.length === 0) return archive;

@@ -13,8 +13,8 @@ import { say, type Terminal } from './terminal.ts';
 const LINT_FORMATS: readonly LintFormatName[] = ['text', 'json', 'sarif', 'checkstyle', 'github', 'junit'];
 
 /**
- * Runs the command line: `argv` without the names of Node and of the program. Gives the exit code; whatever goes wrong is
- * one line on standard error. Each command is loaded when it is called, so that none pays for the others.
+ * Runs the command line: `argv` without the names of Node and of the program. Gives the exit code; whatever goes wrong
+ * is one line on standard error. Each command is loaded when it is called, so that none pays for the others.
  */
 export async function run(argv: readonly string[], terminal: Terminal, host = BARE_HOST): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;

@@ -16,7 +16,10 @@ export interface SpeakersOptions extends SourceOptions {
   readonly format: SpeakersFormatName;
 }
 
-/** Attribution takes longer than a message to a thread many times over: few files a job keep all threads busy to the end. */
+/**
+ * Attribution takes longer than a message to a thread many times over: few files a job keep all threads busy to the
+ * end.
+ */
 const BATCH = 16;
 
 /** `dispatch speakers`: prints who speaks in all files together, how often, in which roles, and from when to when. */

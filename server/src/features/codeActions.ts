@@ -22,7 +22,10 @@ export type CodeActionsProvider = (
   cancellation: Cancellation,
 ) => Promise<CodeAction[] | null>;
 
-/** Offers the fixes of the findings at the cursor, those of comparisons included, and all certain fixes of one kind, or of all kinds, in the file. */
+/**
+ * Offers the fixes of the findings at the cursor, those of comparisons included, and all certain fixes of one kind, or
+ * of all kinds, in the file.
+ */
 export function createCodeActionsProvider(linters: Linters, comparisons: Comparisons): CodeActionsProvider {
   return async (document, range, only, cancellation) => {
     if (!document.lintConfig) return [];
@@ -33,7 +36,8 @@ export function createCodeActionsProvider(linters: Linters, comparisons: Compari
     const codes = new Set(here.filter(({ finding }) => safeFix(finding)).map(({ finding }) => finding.code));
     const actions = here.flatMap((found) => quickFixes(document, found));
     if (wants(CodeActionKind.QuickFix)) actions.push(...comparedFixes(document, range, comparisons));
-    // Editors ask without a kind at every move of the cursor: only a request by name is worth a visit to the whole file.
+    // Editors ask without a kind at every move of the cursor: only a request by name is worth a visit to the whole
+    // file.
     const fixAll = only !== undefined && wants(FIX_ALL);
     if (codes.size === 0 && !fixAll) return actions;
 

@@ -4,7 +4,10 @@ import type { Position } from '../core/format/position.ts';
 import type { DispatchDocument } from '../document.ts';
 import { speakerAt } from './speakerAt.ts';
 
-/** Gives where the speaker at a position is introduced (LSP 3.17, `textDocument/definition`); null where nobody is mentioned. */
+/**
+ * Gives where the speaker at a position is introduced (LSP 3.17, `textDocument/definition`); null where nobody is
+ * mentioned.
+ */
 export type DefinitionProvider = (document: DispatchDocument, position: Position) => Location | null;
 
 /** Leads from any mention of a speaker, pronouns included, to the one that introduces it with name and role. */

@@ -5,6 +5,7 @@ import type { Cancellation } from '../pace.ts';
 import type { EntryFinding, Linters } from '../linter.ts';
 import { rulePage } from '../rulePage.ts';
 import { createFlaggedEntries, withoutKnown, type Flagged, type FlaggedEntry } from './flaggedEntries.ts';
+import { amongGravest } from './gravest.ts';
 import { placed, type Placed } from './place.ts';
 
 /** Gives the diagnostics of a document (LSP 3.17, `textDocument/diagnostic`); null where the request was cancelled. */
@@ -14,14 +15,14 @@ export type DiagnosticsProvider = (
 ) => Promise<Diagnostic[] | null>;
 
 /**
- * An editor gets the whole list at each keystroke, and most of the time until it is shown goes into carrying it: a fifth
- * of the thousand that VS Code would take keeps that below what is felt (`npm run bench`).
+ * An editor gets the whole list at each keystroke, and most of the time until it is shown goes into carrying it: a
+ * fifth of the thousand that VS Code would take keeps that below what is felt (`npm run bench`).
  */
 export const MAXIMUM_DIAGNOSTICS = 200;
 
 /**
- * Turns findings into diagnostics, in the order of the text. Of more than the maximum the gravest are given, and one more
- * diagnostic that says how many there are.
+ * Turns findings into diagnostics, in the order of the text. Of more than the maximum the gravest are given, and one
+ * more diagnostic that says how many there are.
  */
 export function createDiagnosticsProvider(linters: Linters): DiagnosticsProvider {
   const flaggedEntries = createFlaggedEntries();
@@ -30,7 +31,7 @@ export function createDiagnosticsProvider(linters: Linters): DiagnosticsProvider
     if (!lintConfig) return [];
     const flagged = await flaggedEntries(document, linters(lintConfig), cancellation);
     if (!flagged) return null;
-    const { shown, total } = gravest(withoutKnown(flagged, known));
+    const { shown, total } = shownOf(withoutKnown(flagged, known));
     const diagnostics = shown.flatMap(({ entry, index, findings }) => {
       const where = placed(entry, archive.firstLines[index] ?? 0);
       return findings.map((finding) => toDiagnostic(uri, where, finding));
@@ -40,21 +41,16 @@ export function createDiagnosticsProvider(linters: Linters): DiagnosticsProvider
 }
 
 /** The findings that are shown: all of them, or as many as may be, errors first. */
-function gravest({ entries, counts }: Flagged): { readonly shown: readonly FlaggedEntry[]; readonly total: number } {
+function shownOf({ entries, counts }: Flagged): { readonly shown: readonly FlaggedEntry[]; readonly total: number } {
   const total = counts.error + counts.warning + counts.info + counts.hint;
   if (total <= MAXIMUM_DIAGNOSTICS) return { shown: entries, total };
 
-  const quota = { ...counts };
-  let room = MAXIMUM_DIAGNOSTICS;
-  for (const level of ['error', 'warning', 'info', 'hint'] as const) {
-    quota[level] = Math.min(counts[level], room);
-    room -= quota[level];
-  }
+  const isShown = amongGravest(counts, MAXIMUM_DIAGNOSTICS);
   const shown: FlaggedEntry[] = [];
   let left = MAXIMUM_DIAGNOSTICS;
   for (const at of entries) {
     if (left === 0) break;
-    const findings = at.findings.filter(({ level }) => quota[level]-- > 0);
+    const findings = at.findings.filter(isShown);
     left -= findings.length;
     if (findings.length > 0) shown.push({ ...at, findings });
   }

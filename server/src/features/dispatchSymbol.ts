@@ -57,7 +57,9 @@ function headerDate({ dispatch: { text, header } }: ArchiveEntry): string {
   return header?.date ? textOf(text, header.date.span) : 'no date';
 }
 
-/** Where two speak in one sentence, the range of each statement is what is said, so that a cursor there has one speaker. */
+/**
+ * Where two speak in one sentence, the range of each statement is what is said, so that a cursor there has one speaker.
+ */
 function statementsInTextOrder(
   text: string,
   speakers: readonly Speaker[],
@@ -154,7 +156,9 @@ function shortened(text: string): string {
   return `${line.slice(0, cut > LONGEST_NAME / 2 ? cut : LONGEST_NAME)}…`;
 }
 
-/** A name of only white space is none (LSP 3.17, `DocumentSymbol.name`), and editors show control characters as boxes. */
+/**
+ * A name of only white space is none (LSP 3.17, `DocumentSymbol.name`), and editors show control characters as boxes.
+ */
 function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

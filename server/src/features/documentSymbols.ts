@@ -13,7 +13,9 @@ export interface OutlineOptions {
 
 export interface Outline {
   readonly symbols: DocumentSymbol[];
-  /** How many symbols it shows, children included, and how many the document has; fewer are shown where the limit bites. */
+  /**
+   * How many symbols it shows, children included, and how many the document has; fewer are shown where the limit bites.
+   */
   readonly shown: number;
   readonly total: number;
 }

@@ -1,25 +1,17 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
+import { gravest } from './gravest.ts';
 import { limitNotice, MAXIMUM_DIAGNOSTICS, SEVERITIES } from './diagnostics.ts';
 
 /**
  * The diagnostics of findings that stand in a file, in their order. Of more than the maximum the gravest are given, and
- * one more diagnostic that says how many there are: in `total`, where not all were given. Files are named by their URIs.
+ * one more diagnostic that says how many there are: in `total`, where not all were given. Files are named by their
+ * URIs.
  */
 export function fileDiagnostics(findings: readonly FileFinding[], total = findings.length): Diagnostic[] {
   const shown = gravest(findings, MAXIMUM_DIAGNOSTICS);
   const diagnostics = shown.map(fileDiagnostic);
   return shown.length < total ? [...diagnostics, limitNotice(total)] : diagnostics;
-}
-
-/** As many findings as may be, errors first, in the order in which they were given. */
-export function gravest(findings: readonly FileFinding[], most: number): readonly FileFinding[] {
-  if (findings.length <= most) return findings;
-  const byLevel = (['error', 'warning', 'info', 'hint'] as const).flatMap((level) =>
-    findings.filter((finding) => finding.level === level),
-  );
-  const kept = new Set(byLevel.slice(0, most));
-  return findings.filter((finding) => kept.has(finding));
 }
 
 /** The diagnostic of a finding that stands in a file. */

@@ -2,6 +2,7 @@ import { baselineFingerprint, NOTHING_KNOWN, unknownTo, type KnownFindings } fro
 import { changedEntries, type Archive, type ArchiveEntry } from '../core/format/archive.ts';
 import type { DispatchDocument } from '../document.ts';
 import type { EntryFinding, Linter } from '../linter.ts';
+import type { LevelCounts } from './gravest.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
 
 /** A dispatch with something to report, and its place among the archive's entries. */
@@ -11,16 +12,16 @@ export interface FlaggedEntry {
   readonly findings: readonly EntryFinding[];
 }
 
-/** How many findings there are of each level. */
-export type LevelCounts = Readonly<Record<EntryFinding['level'], number>>;
-
 export interface Flagged {
   /** In the order of the text. */
   readonly entries: readonly FlaggedEntry[];
   readonly counts: LevelCounts;
 }
 
-/** Gives the dispatches of a document that have findings, in the order of the text; null where the request was cancelled. */
+/**
+ * Gives the dispatches of a document that have findings, in the order of the text; null where the request was
+ * cancelled.
+ */
 export type FlaggedEntries = (
   document: DispatchDocument,
   linter: Linter,
@@ -36,8 +37,8 @@ interface Known {
 const NONE: Flagged = { entries: [], counts: { error: 0, warning: 0, info: 0, hint: 0 } };
 
 /**
- * Remembers for each document which dispatches had findings. After an edit only the dispatches that it brought are asked:
- * in an archive of tens of thousands even a look at each would be felt while typing.
+ * Remembers for each document which dispatches had findings. After an edit only the dispatches that it brought are
+ * asked: in an archive of tens of thousands even a look at each would be felt while typing.
  */
 export function createFlaggedEntries(): FlaggedEntries {
   const known = new WeakMap<object, Known>();

@@ -14,7 +14,9 @@ export interface FoldingOptions {
   readonly lineFoldingOnly: boolean;
 }
 
-/** Gives the folding ranges of a document (LSP 3.17, `textDocument/foldingRange`); null where the request was cancelled. */
+/**
+ * Gives the folding ranges of a document (LSP 3.17, `textDocument/foldingRange`); null where the request was cancelled.
+ */
 export type FoldingRangesProvider = (
   document: DispatchDocument,
   options: FoldingOptions,

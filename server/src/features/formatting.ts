@@ -20,8 +20,8 @@ export type FormattingProvider = (
 ) => Promise<TextEdit[] | null>;
 
 /**
- * Spaces header and trailer as FORMAT writes them and leaves the body alone. White space is taken away or made one space;
- * nothing is ever put where there was none: whether two words are glued is for the rules to say.
+ * Spaces header and trailer as FORMAT writes them and leaves the body alone. White space is taken away or made one
+ * space; nothing is ever put where there was none: whether two words are glued is for the rules to say.
  */
 export function createFormattingProvider(): FormattingProvider {
   return async ({ archive }, range, cancellation) => {

@@ -11,7 +11,10 @@ export interface InlayHintOptions {
   readonly pronouns: boolean;
 }
 
-/** Gives the hints within a range, in the order of the text (LSP 3.17, `textDocument/inlayHint`); null where the request was cancelled. */
+/**
+ * Gives the hints within a range, in the order of the text (LSP 3.17, `textDocument/inlayHint`); null where the request
+ * was cancelled.
+ */
 export type InlayHintsProvider = (
   document: DispatchDocument,
   range: Range,

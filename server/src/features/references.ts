@@ -11,7 +11,9 @@ export type ReferencesProvider = (
   includeIntroduction: boolean,
 ) => Location[];
 
-/** All mentions in the dispatch around the position, pronouns included; the introducing one is the declaration of LSP. */
+/**
+ * All mentions in the dispatch around the position, pronouns included; the introducing one is the declaration of LSP.
+ */
 export function createReferencesProvider(analysis: Analysis): ReferencesProvider {
   return ({ uri, archive }, position, includeIntroduction) => {
     const here = speakerAt(analysis, archive, position);

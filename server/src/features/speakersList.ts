@@ -9,7 +9,10 @@ import type { DispatchDocument } from '../document.ts';
 import { visitPaced, type Cancellation } from '../pace.ts';
 import { allPlaced, type Placed } from './place.ts';
 
-/** The most statements a list has: a view with more is no longer looked through, and an editor would have to hold them all. */
+/**
+ * The most statements a list has: a view with more is no longer looked through, and an editor would have to hold them
+ * all.
+ */
 export const MOST_LISTED_STATEMENTS = 10_000;
 
 /** Who speaks in a document: the answer to the request `dispatch/speakers`, for a view beside the text. */

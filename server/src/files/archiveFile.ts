@@ -44,7 +44,10 @@ export function encodingNotice({
   return encoding === 'utf-8' ? null : `${path}: read as ${encoding}, it is not UTF-8`;
 }
 
-/** The header stands in the first line that is not blank; a plain text that begins with more blank space than this is none. */
+/**
+ * The header stands in the first line that is not blank; a plain text that begins with more blank space than this is
+ * none.
+ */
 const BEGINNING = 4096;
 
 /** Whether a plain text is a dispatch beyond doubt; no more than its beginning is read. */

@@ -18,7 +18,10 @@ export type LoadedConfig =
 /** Gives a file's text; null where there is no such file. */
 export type ReadText = (path: string) => Promise<string | null>;
 
-/** Reads configurations, each with those that it extends beneath it. With anything wrong in one of them none of it counts. */
+/**
+ * Reads configurations, each with those that it extends beneath it. With anything wrong in one of them none of it
+ * counts.
+ */
 export class ConfigLoader {
   readonly #readText: ReadText;
   readonly #loaded = new Map<string, LoadedConfig>();

@@ -15,7 +15,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, Buffer])[] = [
   ['utf-16be', Buffer.from([0xfe, 0xff])],
 ];
 
-/** Turns bytes into text: by their byte order mark, as UTF-8 where they are valid UTF-8, else by what they look like. */
+/**
+ * Turns bytes into text: by their byte order mark, as UTF-8 where they are valid UTF-8, else by what they look like.
+ */
 export async function decodeText(bytes: Buffer): Promise<DecodedText> {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
     if (!bytes.subarray(0, mark.length).equals(mark)) continue;

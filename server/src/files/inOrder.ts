@@ -1,7 +1,10 @@
 /** Something that takes time, begun when it is called. */
 export type Task<Result> = () => Promise<Result>;
 
-/** Does tasks side by side, no more than `width` ahead of whoever takes the results, and gives these in the order of the tasks. */
+/**
+ * Does tasks side by side, no more than `width` ahead of whoever takes the results, and gives these in the order of the
+ * tasks.
+ */
 export async function* inOrder<Result>(
   tasks: AsyncIterable<Task<Result>> | Iterable<Task<Result>>,
   width: number,

@@ -12,9 +12,9 @@ export type Source =
 
 /**
  * Finds the files that PATHs stand for, in order, each as soon as it is found. A file that is named, or that a glob
- * matches, is taken whatever its name; a folder is walked without what Git ignores, and gives its `.dispatch` files, those
- * with one of the `endings` (`news` or `.news`), and the `.txt` files, which count only where they begin with a header.
- * What is `excluded` in a folder, files and folders, is passed over.
+ * matches, is taken whatever its name; a folder is walked without what Git ignores, and gives its `.dispatch` files,
+ * those with one of the `endings` (`news` or `.news`), and the `.txt` files, which count only where they begin with a
+ * header. What is `excluded` in a folder, files and folders, is passed over.
  */
 export async function* findSources(
   paths: readonly string[],

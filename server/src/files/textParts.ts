@@ -32,8 +32,8 @@ const LF = 10;
 const CR = 13;
 
 /**
- * Opens a large file. One in UTF-8 is looked through once and then read step by step; another encoding has to be guessed
- * from the whole of it.
+ * Opens a large file. One in UTF-8 is looked through once and then read step by step; another encoding has to be
+ * guessed from the whole of it.
  */
 export async function readInParts(path: string, names: KnownNames): Promise<PartedFile> {
   const mark = await markOf(path);
@@ -133,8 +133,8 @@ class Steps {
 }
 
 /**
- * Cuts a file in UTF-8 before headers. The last dispatch of what has come may go on, and the last line may: they wait for
- * the next step. A dispatch longer than a step is looked at again only when it has doubled.
+ * Cuts a file in UTF-8 before headers. The last dispatch of what has come may go on, and the last line may: they wait
+ * for the next step. A dispatch longer than a step is looked at again only when it has doubled.
  */
 async function* partsOfFile(path: string, start: number, names: KnownNames): AsyncGenerator<FilePart> {
   const file = await open(path);

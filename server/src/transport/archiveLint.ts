@@ -17,8 +17,8 @@ import type { Publisher } from './publisher.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
 /**
- * A request of our own: lints the archive on disk in `folders`, with work-done progress. Its findings are published; the
- * answer is an `ArchiveSummary`, or null where the linting was cancelled.
+ * A request of our own: lints the archive on disk in `folders`, with work-done progress. Its findings are published;
+ * the answer is an `ArchiveSummary`, or null where the linting was cancelled.
  */
 export const LINT_ARCHIVE = 'dispatch/lintArchive';
 
@@ -27,7 +27,10 @@ export interface LintArchiveParams {
   readonly folders: readonly string[];
 }
 
-/** A notification of our own: an `ArchiveSummary` whenever the archive was linted, and when its files have changed since. */
+/**
+ * A notification of our own: an `ArchiveSummary` whenever the archive was linted, and when its files have changed
+ * since.
+ */
 export const ARCHIVE_SUMMARY = 'dispatch/archiveSummary';
 
 /** What the linting of archives has to do with. */
@@ -80,7 +83,10 @@ export function serveArchiveLint(connection: Connection, parts: ArchiveLintParts
 /** What only comparing shows: a client that pulls the rest from an open document gets this pushed beside it. */
 const COMPARED = new Set(ARCHIVE_RULES.map(({ code }) => code));
 
-/** Publishes what the background thread finds. An open document's own faults are pulled, and not published a second time. */
+/**
+ * Publishes what the background thread finds. An open document's own faults are pulled, and not published a second
+ * time.
+ */
 function showFound(
   connection: Connection,
   { documents, service, background, lintConfigs, publisher, publish }: ArchiveLintParts,

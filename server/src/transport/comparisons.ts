@@ -5,7 +5,9 @@ import type { Configuration } from './configuration.ts';
 import type { Publish } from './diagnostics.ts';
 import { unlessChanged, type OpenDocuments } from './documents.ts';
 
-/** How long after the last edit the dispatches of a document are compared, in milliseconds: longer than typing pauses. */
+/**
+ * How long after the last edit the dispatches of a document are compared, in milliseconds: longer than typing pauses.
+ */
 const PAUSE = 700;
 
 /** Has open documents compared while nobody types and no request is being answered, and publishes what that shows. */

@@ -18,8 +18,8 @@ const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 export type Publish = (document: DispatchDocument) => Promise<void>;
 
 /**
- * Answers clients that pull diagnostics (LSP 3.17), and pushes them to those that cannot. What comparing shows comes too
- * late for an answer and is always pushed: an editor keeps both lists side by side.
+ * Answers clients that pull diagnostics (LSP 3.17), and pushes them to those that cannot. What comparing shows comes
+ * too late for an answer and is always pushed: an editor keeps both lists side by side.
  */
 export function serveDiagnostics(
   connection: Connection,
@@ -46,7 +46,8 @@ function pull(
   configuration: Configuration,
   capabilities: ClientCapabilities,
 ): void {
-  // A document value never changes, so a report of the same value, under the same settings and on the same day, is the same.
+  // A document value never changes, so a report of the same value, under the same settings and on the same day, is the
+  // same.
   const reported = new WeakMap<DispatchDocument, { readonly state: string; readonly resultId: string }>();
   let settings = 0;
   let reports = 0;

@@ -1,4 +1,11 @@
-import { MarkupKind, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  type ClientCapabilities,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type Connection,
+} from 'vscode-languageserver';
 import type { FoldingOptions } from '../features/foldingRanges.ts';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../features/markup.ts';
 import type { SpeakersList } from '../features/speakersList.ts';
@@ -43,7 +50,10 @@ export function serveFeatures(
     onDocument([], (document, { range }, token) => service.formatting(document, range, token)),
   );
   connection.onCompletion(
-    onDocument([], (document, { position }, token) => service.completion(document, position, token)),
+    onDocument<CompletionParams, CompletionItem[] | CompletionList>([], async (document, { position }, token) => {
+      const completions = await service.completion(document, position, token);
+      return completions?.isIncomplete === false ? completions.items : completions;
+    }),
   );
   connection.onFoldingRanges(onDocument([], (document, _, token) => service.foldingRanges(document, folding, token)));
   connection.onSelectionRanges(

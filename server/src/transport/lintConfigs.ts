@@ -22,7 +22,10 @@ export interface LintConfigs {
   readonly configFor: (uri: string) => Promise<DocumentConfig | null>;
   /** Drops what is known of a document that was closed. */
   readonly forget: (uri: string) => void;
-  /** Has configurations and baselines watched that others than documents are linted by, in place of those of the last time. */
+  /**
+   * Has configurations and baselines watched that others than documents are linted by, in place of those of the last
+   * time.
+   */
   readonly watchAlso: (uris: readonly string[]) => void;
   /** Calls back when a configuration or a baseline has changed on disk. */
   readonly onFileChange: (listener: () => void) => void;
@@ -58,7 +61,10 @@ export function createLintConfigs(
     known.set(uri, config);
     return config;
   };
-  /** What is found when nobody wants it any more, for the document was closed or something has changed, is not published. */
+  /**
+   * What is found when nobody wants it any more, for the document was closed or something has changed, is not
+   * published.
+   */
   const find = async (uri: string, isWanted: () => boolean): Promise<DocumentConfig | null> => {
     const { lint } = await configuration.settingsFor(uri);
     const found = await host.configFor(uri);

@@ -16,7 +16,9 @@ export const COLON: FileFinding = {
   },
 };
 
-/** A finding with every character that some format has to escape, over two lines, related to a place in another file. */
+/**
+ * A finding with every character that some format has to escape, over two lines, related to a place in another file.
+ */
 export const AWKWARD: FileFinding = {
   code: 'archive.duplicate',
   level: 'hint',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../server/src/core/config/configFile.ts';
 
-/** What is wrong with a text, as the command line prints it: line and column from 1, the marked characters, what to do. */
+/**
+ * What is wrong with a text, as the command line prints it: line and column from 1, the marked characters, what to do.
+ */
 function wrong(text: string): string {
   const parsed = parseConfig(text);
   if (!('problem' in parsed)) return 'nothing is wrong';

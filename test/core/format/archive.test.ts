@@ -106,7 +106,10 @@ function rangeIn(text: string, at: number, length: number): Range {
   };
 }
 
-/** The text after an edit, by the Language Server Protocol alone: a character past the end of its line is the line's end. */
+/**
+ * The text after an edit, by the Language Server Protocol alone: a character past the end of its line is the line's
+ * end.
+ */
 function edited(text: string, range: Range, newText: string): string {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
   const lines = text.split(/\r\n|\r|\n/);

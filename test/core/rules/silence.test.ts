@@ -15,7 +15,9 @@ const today = { year: 2025, month: 9, day: 10 };
 /** Attribution reads all 982 dispatches. */
 const LONG = 120_000;
 
-/** How often each rule that is on by default finds something in the text files of a folder, compared with one another. */
+/**
+ * How often each rule that is on by default finds something in the text files of a folder, compared with one another.
+ */
 async function counts(folder: URL): Promise<Record<string, number>> {
   const linter = createFileLinter(DEFAULT_LINT_CONFIG, today);
   const comparison = new ArchiveComparison(DEFAULT_LINT_CONFIG, today);

@@ -109,7 +109,10 @@ export class Workbench {
     return this.#page.locator('.monaco-hover-content .hover-contents').first();
   }
 
-  /** Opens the menu of quick fixes at the cursor as soon as the light bulb says that there are some and the editor listens. */
+  /**
+   * Opens the menu of quick fixes at the cursor as soon as the light bulb says that there are some and the editor
+   * listens.
+   */
   async openQuickFixes(): Promise<void> {
     await this.#page
       .locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]')

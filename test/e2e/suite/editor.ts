@@ -4,7 +4,10 @@ import { poll } from '../../host/poll.ts';
 
 const patience = 20_000;
 
-/** Asks again until the answer is the awaited one; after twenty seconds the last answer is returned, for the test to compare. */
+/**
+ * Asks again until the answer is the awaited one; after twenty seconds the last answer is returned, for the test to
+ * compare.
+ */
 export async function eventually<Answer>(
   ask: () => Answer | Thenable<Answer>,
   isAwaited: (answer: Answer) => boolean,

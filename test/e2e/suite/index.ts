@@ -3,8 +3,8 @@ import { describeError, runMocha } from '../mochaRun.ts';
 import type { Results } from '../results.ts';
 
 /**
- * Runs the suite inside an extension host. The results go to the file that the environment variable DISPATCH_E2E_RESULTS
- * names; the promise fails where a test failed, which is how `@vscode/test-electron` learns of it.
+ * Runs the suite inside an extension host. The results go to the file that the environment variable
+ * DISPATCH_E2E_RESULTS names; the promise fails where a test failed, which is how `@vscode/test-electron` learns of it.
  */
 export async function run(): Promise<void> {
   const results = await attempt();

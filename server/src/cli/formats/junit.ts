@@ -2,7 +2,10 @@ import type { FileFinding } from '../../archiveLint/fileFinding.ts';
 import type { LintFormat } from './lintFormat.ts';
 import { escaped, startOf } from './xml.ts';
 
-/** A report of JUnit: a suite a file, a test case a finding. Errors and warnings are failures, the rest is said by the way. */
+/**
+ * A report of JUnit: a suite a file, a test case a finding. Errors and warnings are failures, the rest is said by the
+ * way.
+ */
 export const junit: LintFormat = {
   begin: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="dispatch lint">\n',
   file: ({ path, findings }) => {

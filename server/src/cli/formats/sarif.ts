@@ -26,7 +26,10 @@ const DESCRIPTORS = ALL_RULES.map(({ code, description, level }) => ({
   defaultConfiguration: { enabled: level !== 'off', level: LEVELS[level] },
 }));
 
-/** The Static Analysis Results Interchange Format, version 2.1.0 (OASIS Standard, 2020), as code scanning services read it. */
+/**
+ * The Static Analysis Results Interchange Format, version 2.1.0 (OASIS Standard, 2020), as code scanning services read
+ * it.
+ */
 export const sarif: LintFormat = {
   begin: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(
     {

@@ -105,7 +105,9 @@ function own<Value>(values: Readonly<Record<string, Value>>, key: string): Value
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
-/** A baseline as it is kept: JSON, sorted, a line for each file and code, so that a version control shows what changed. */
+/**
+ * A baseline as it is kept: JSON, sorted, a line for each file and code, so that a version control shows what changed.
+ */
 export function baselineText({ files }: Baseline): string {
   const sorted = <Value>(values: Readonly<Record<string, Value>>) =>
     Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -97,7 +97,9 @@ const BY_KEY: ReadonlyMap<string, Agency> = new Map(
   ]),
 );
 
-/** The known agency or paper that a text names, whatever its case, article and apostrophes; null where it is not known. */
+/**
+ * The known agency or paper that a text names, whatever its case, article and apostrophes; null where it is not known.
+ */
 export function findAgency(text: string): Agency | null {
   return BY_KEY.get(agencyKey(text)) ?? null;
 }

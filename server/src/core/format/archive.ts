@@ -44,8 +44,8 @@ export class ArchiveEntry {
 }
 
 /**
- * A text with any number of dispatches. An immutable value: an edit gives a new archive that shares every entry the edit
- * did not touch, so whoever keeps results by entry recomputes only what changed.
+ * A text with any number of dispatches. An immutable value: an edit gives a new archive that shares every entry the
+ * edit did not touch, so whoever keeps results by entry recomputes only what changed.
  */
 export interface Archive {
   /** In the order of the text, at least one; together their texts are the archive's text, to the letter. */
@@ -109,7 +109,8 @@ export function editArchive(archive: Archive, range: Range, newText: string): Ar
 /** The archive with other entries from index `from` to before `to`. */
 export function replaceEntries(archive: Archive, from: number, to: number, fresh: readonly ArchiveEntry[]): Archive {
   const entries = archive.entries.slice(0, from).concat(fresh, archive.entries.slice(to));
-  // Typing within a line moves nothing: the lines of the other entries need not be counted again, however many they are.
+  // Typing within a line moves nothing: the lines of the other entries need not be counted again, however many they
+  // are.
   const moved =
     fresh.length !== to - from || fresh.some((entry, i) => entry.lineEnds !== archive.entries[from + i]?.lineEnds);
   return moved ? archiveOf(entries, archive.names) : { ...archive, entries };

@@ -30,7 +30,10 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-/** The month (1 to 12) that an English name or abbreviation means, in any case, with or without its full stop; else null. */
+/**
+ * The month (1 to 12) that an English name or abbreviation means, in any case, with or without its full stop; else
+ * null.
+ */
 export function monthNumber(word: string): number | null {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   return MONTH_NUMBERS.get(bare.toLowerCase()) ?? null;

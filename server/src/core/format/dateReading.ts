@@ -39,7 +39,10 @@ export function onlyDay(reading: DateReading | null): CalendarDate | null {
   return reading?.readings.length === 1 ? (reading.readings[0] ?? null) : null;
 }
 
-/** The longest notation ("22 September 2025", a timestamp with its zone) has fewer characters: reading stays constant in cost. */
+/**
+ * The longest notation ("22 September 2025", a timestamp with its zone) has fewer characters: reading stays constant in
+ * cost.
+ */
 const LONGEST = 40;
 
 type Reader = readonly [DateNotation, RegExp, (groups: readonly string[]) => (CalendarDate | null)[]];

@@ -21,8 +21,8 @@ const UNMISTAKABLE: ReadonlySet<DateNotation> = new Set([
  * Reads the line between two offsets as a header; null where it is none (FORMAT, "Header keyword": a body line that
  * merely begins with the word "date" is no header).
  *
- * `endsDispatch` is asked only where the line alone does not tell: whether the text before it ends a dispatch (it is the
- * text's start, or the last line that is not blank is a source line, a closing date or ends in an end mark).
+ * `endsDispatch` is asked only where the line alone does not tell: whether the text before it ends a dispatch (it is
+ * the text's start, or the last line that is not blank is a source line, a closing date or ends in an end mark).
  */
 export function readHeader(text: string, start: number, end: number, endsDispatch: () => boolean): Header | null {
   const from = skipBlank(text, start, end);

@@ -3,7 +3,10 @@
  * CRLF and a CR on its own.
  */
 export interface LineTable {
-  /** Offset of the first character of each line; the first entry is 0. A text that ends in a line end has an empty last line. */
+  /**
+   * Offset of the first character of each line; the first entry is 0. A text that ends in a line end has an empty last
+   * line.
+   */
   readonly starts: readonly number[];
 }
 

@@ -31,7 +31,9 @@ export interface Dateline {
   readonly year: number | null;
   /** The agency without its brackets or slashes. */
   readonly agency: Span | null;
-  /** The mark that ends the dateline (`--`, `-`, `–`, `—`, or the full stop of `/TASS/.`); empty where there is none. */
+  /**
+   * The mark that ends the dateline (`--`, `-`, `–`, `—`, or the full stop of `/TASS/.`); empty where there is none.
+   */
   readonly dash: Span;
 }
 
@@ -58,7 +60,9 @@ export interface Dispatch {
   /** Lines between the header and the dateline that carry the title on (`[2024.11.01.]` among them). */
   readonly titleContinuation: readonly Span[];
   readonly dateline: Dateline | null;
-  /** The lines of the body that are not blank, without the trailer: each from its first to its last printing character. */
+  /**
+   * The lines of the body that are not blank, without the trailer: each from its first to its last printing character.
+   */
   readonly paragraphs: readonly Span[];
   /** `-0-`, `(END)`, `-30-`, `###` at the end of the last paragraph. */
   readonly endMark: Span | null;

@@ -1,7 +1,9 @@
 import { lineAt, lineEnd, lineStart, type LineTable } from './lines.ts';
 import type { Span } from './span.ts';
 
-/** A place in a document as the Language Server Protocol gives it: zero-based line, UTF-16 characters from its start. */
+/**
+ * A place in a document as the Language Server Protocol gives it: zero-based line, UTF-16 characters from its start.
+ */
 export interface Position {
   readonly line: number;
   readonly character: number;

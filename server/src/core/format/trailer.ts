@@ -80,7 +80,9 @@ function isKnownSource(line: string, { isSource }: KnownNames): boolean {
   return parts.length > 1 && parts.some(isSource);
 }
 
-/** The line before a closing date is a source line where it is known, or short, not a sentence, and not all of the body. */
+/**
+ * The line before a closing date is a source line where it is known, or short, not a sentence, and not all of the body.
+ */
 function sourceLineAt(text: string, line: Span | undefined, bodyBefore: boolean, names: KnownNames): SourceLine | null {
   if (!line) return null;
   if (isKnown(text, line, names)) return { span: line };

@@ -69,8 +69,8 @@ export interface FileScopeRule extends ComparingRule {
 export interface ArchiveScopeRule extends ComparingRule {
   readonly scope: 'archive';
   /**
-   * Gives the faults among dispatches in the order of the archive, one by one: an archive may have as many as dispatches.
-   * Close to linear in their number; never throws.
+   * Gives the faults among dispatches in the order of the archive, one by one: an archive may have as many as
+   * dispatches. Close to linear in their number; never throws.
    */
   readonly compare: (dispatches: Dispatches, context: RuleContext) => Iterable<ArchiveFinding>;
   /** The fixes of a finding; the text of its dispatch is long gone. */

@@ -20,7 +20,9 @@ export interface LineEnds {
 
 export type LineEnd = 'LF' | 'CRLF' | 'CR';
 
-/** What the comparing rules know of a dispatch: plain data of a few hundred bytes, fit for a cache or another thread. */
+/**
+ * What the comparing rules know of a dispatch: plain data of a few hundred bytes, fit for a cache or another thread.
+ */
 export interface DispatchFacts {
   /** The day of the header in ISO form; null where it is not certain, or there is no header. */
   readonly date: string | null;

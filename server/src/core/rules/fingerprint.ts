@@ -9,9 +9,9 @@ export interface Fingerprint {
   /**
    * A MinHash sketch of the body's runs of three words, by one-permutation hashing: each run falls into one of 64 bins,
    * each bin keeps the least of its runs, and an empty bin borrows from its neighbour (Shrivastava and Li 2014,
-   * "Densifying One Permutation Hashing"). Of each bin six bits are kept, as a character from `0` on (Li and König 2010,
-   * "b-Bit Minwise Hashing"). The share of bins in which two sketches agree estimates the share of runs that the bodies
-   * have in common (Jaccard). Empty where the body has no three words.
+   * "Densifying One Permutation Hashing"). Of each bin six bits are kept, as a character from `0` on (Li and König
+   * 2010, "b-Bit Minwise Hashing"). The share of bins in which two sketches agree estimates the share of runs that the
+   * bodies have in common (Jaccard). Empty where the body has no three words.
    */
   readonly sketch: string;
 }

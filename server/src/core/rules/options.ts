@@ -1,4 +1,6 @@
-/** The type and default of a rule's option: a JSON Schema fragment, from which configuration schema and pages are made. */
+/**
+ * The type and default of a rule's option: a JSON Schema fragment, from which configuration schema and pages are made.
+ */
 export type OptionSchema =
   | { readonly type: 'string'; readonly default: string; readonly description: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
@@ -30,8 +32,8 @@ type ValueOf<Schema extends OptionSchema> = Schema['type'] extends 'string'
 export type OptionValues<Schemas extends OptionSchemas> = { readonly [Name in keyof Schemas]: ValueOf<Schemas[Name]> };
 
 /**
- * Gives a rule its options: the values that a user has set, over the defaults. A value of another type than its schema's
- * counts as not set.
+ * Gives a rule its options: the values that a user has set, over the defaults. A value of another type than its
+ * schema's counts as not set.
  */
 export function optionReader<Schemas extends OptionSchemas>(
   schemas: Schemas,

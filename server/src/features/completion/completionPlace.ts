@@ -11,7 +11,10 @@ export interface CompletionPlace extends Place {
   readonly before: string;
   /** Nothing but white space stands on the line behind the cursor. */
   readonly atLineEnd: boolean;
-  /** How many lines that are not blank stand between the header and this line; -1 on the header's own line and without one. */
+  /**
+   * How many lines that are not blank stand between the header and this line; -1 on the header's own line and without
+   * one.
+   */
   readonly linesBehindHeader: number;
   /** The last of those lines; empty where there is none. */
   readonly lineAbove: string;
@@ -42,7 +45,25 @@ function allBlank(text: string, start: number, end: number): boolean {
   return at === end;
 }
 
-/** An item that puts a text in place of the last `typed` characters before the cursor; `rank` puts items into their order. */
+/** What can be written at a place; `isIncomplete` where more could, and another character may bring it. */
+export interface Completions {
+  readonly items: CompletionItem[];
+  readonly isIncomplete: boolean;
+}
+
+/** The first of what could be offered, as many as help anybody to choose. */
+export function limited<Offer>(
+  offers: readonly Offer[],
+  most: number,
+  itemOf: (offer: Offer, rank: number) => CompletionItem,
+): Completions {
+  return { items: offers.slice(0, most).map(itemOf), isIncomplete: offers.length > most };
+}
+
+/**
+ * An item that puts a text in place of the last `typed` characters before the cursor; `rank` puts items into their
+ * order.
+ */
 export function item(
   place: CompletionPlace,
   kind: CompletionItemKind,

@@ -1,8 +1,8 @@
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis.ts';
 import type { ArchiveEntry } from '../../core/format/archive.ts';
 import { visitPaced, type Cancellation } from '../../pace.ts';
-import { item, type CompletionPlace } from './completionPlace.ts';
+import { item, limited, type CompletionPlace, type Completions } from './completionPlace.ts';
 
 /** More names than this help nobody to choose. */
 const MOST_NAMES = 200;
@@ -13,8 +13,9 @@ export async function completeName(
   neighbours: readonly ArchiveEntry[],
   analysis: Analysis,
   cancellation: Cancellation,
-): Promise<CompletionItem[] | null> {
-  if (place.linesBehindHeader < 0 || !/(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{0,40}$/u.test(place.before)) return [];
+): Promise<Completions | null> {
+  if (place.linesBehindHeader < 0 || !/(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{0,40}$/u.test(place.before))
+    return { items: [], isIncomplete: false };
   const statements = new Map<string, number>();
   const typed = new Map<string, number>();
   const finished = await visitPaced(neighbours, cancellation, (entry) => {
@@ -27,13 +28,16 @@ export async function completeName(
     }
   });
   if (!finished) return null;
-  return Array.from(statements)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_NAMES)
-    .map(([name], rank) => item(place, CompletionItemKind.Class, name, typed.get(name) ?? 0, rank));
+  const names = Array.from(statements).sort(([, a], [, b]) => b - a);
+  return limited(names, MOST_NAMES, ([name], rank) =>
+    item(place, CompletionItemKind.Class, name, typed.get(name) ?? 0, rank),
+  );
 }
 
-/** How many of a name's first characters stand before the cursor, from the beginning of a word on; 0 where none or all do. */
+/**
+ * How many of a name's first characters stand before the cursor, from the beginning of a word on; 0 where none or all
+ * do.
+ */
 function typedOf(name: string, before: string): number {
   for (let length = Math.min(name.length - 1, before.length); length > 0; length--) {
     const start = before.length - length;

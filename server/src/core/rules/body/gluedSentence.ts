@@ -22,7 +22,10 @@ export const gluedSentence: Rule = {
 
 const LONGEST_WORD = 30;
 
-/** Words on both sides, small letters before the stop: no abbreviation, file name, address of a page or name of a program. */
+/**
+ * Words on both sides, small letters before the stop: no abbreviation, file name, address of a page or name of a
+ * program.
+ */
 function partsSentences(text: string, stop: number): boolean {
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, stop - LONGEST_WORD), stop))?.[0] ?? '';
   const after = /^[^\s]*/.exec(text.slice(stop + 1, stop + 1 + LONGEST_WORD))?.[0] ?? '';

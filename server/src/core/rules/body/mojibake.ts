@@ -26,7 +26,9 @@ export const mojibake: Rule = {
   },
 };
 
-/** The characters of Windows-1252 for the bytes 0x80 to 0x9F, where it has one (WHATWG Encoding, "index windows-1252"). */
+/**
+ * The characters of Windows-1252 for the bytes 0x80 to 0x9F, where it has one (WHATWG Encoding, "index windows-1252").
+ */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function byteOf(character: string): number {

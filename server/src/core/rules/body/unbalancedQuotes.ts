@@ -45,7 +45,9 @@ function hasFeet(text: string, marks: readonly number[]): boolean {
   );
 }
 
-/** The first mark that does not open where a quotation is closed, or does not close where one is open; else the last. */
+/**
+ * The first mark that does not open where a quotation is closed, or does not close where one is open; else the last.
+ */
 function unpaired(text: string, marks: readonly number[]): number | undefined {
   for (const [index, at] of marks.entries()) {
     const opens = /[\s([—–-]/.test(text.charAt(at - 1)) || at === 0;

@@ -5,7 +5,9 @@ import type { Span } from '../../format/span.ts';
 import { replacement } from './fix.ts';
 import type { Fix } from '../rule.ts';
 
-/** The closing date, offered where the header's own date says nothing. Never certain: the header may be later (FORMAT). */
+/**
+ * The closing date, offered where the header's own date says nothing. Never certain: the header may be later (FORMAT).
+ */
 export function closingDayInstead(
   { closingDate }: Dispatch,
   span: Span,

@@ -30,7 +30,10 @@ export function named(dispatch: Located | undefined): string {
   return `${title}${facts.date === null ? '' : ` of ${facts.date}`}${file.name === '' ? '' : ` in ${file.name}`}`;
 }
 
-/** The dispatches whose body stood in the archive before, under a title that `wanted` takes, each with the first of them. */
+/**
+ * The dispatches whose body stood in the archive before, under a title that `wanted` takes, each with the first of
+ * them.
+ */
 export function sameBodies(
   dispatches: Dispatches,
   wanted: (title: string, original: string) => boolean,

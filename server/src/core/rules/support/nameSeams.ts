@@ -4,8 +4,8 @@ import type { TextScan } from '../textScan.ts';
 import { BEFORE_A_NAME } from './words.ts';
 
 /**
- * Finds where names are glued to the words around them, by what their letters show: a capital behind a small letter where
- * a name begins, a Korean name's last syllable where a word follows it.
+ * Finds where names are glued to the words around them, by what their letters show: a capital behind a small letter
+ * where a name begins, a Korean name's last syllable where a word follows it.
  */
 export function nameSeams(text: string, { capitals, threes }: TextScan, seams: Set<number>): void {
   const pairs = pairsOf(text);
@@ -17,8 +17,9 @@ const LONGEST_WORD = 20;
 const LONGEST_NAME = 40;
 
 /**
- * Whether a capital inside a word begins a name of two words or more: behind a word that goes before names (`ofPak Min`),
- * or where the dispatch has that name elsewhere with its spaces. `McDonald`, `YouTube Channel` and `iPhone Pro` are whole.
+ * Whether a capital inside a word begins a name of two words or more: behind a word that goes before names (`ofPak
+ * Min`), or where the dispatch has that name elsewhere with its spaces. `McDonald`, `YouTube Channel` and `iPhone Pro`
+ * are whole.
  */
 function beginsName(text: string, capital: number, pairs: () => ReadonlySet<string>): boolean {
   const [name] = /^[A-Z][a-z]+ [A-Z][a-z]+/.exec(text.slice(capital, capital + LONGEST_NAME)) ?? [];
@@ -48,8 +49,9 @@ interface KoreanName {
 }
 
 /**
- * The seams of Korean names of three syllables. Where a name ends in a word that is no syllable is told by the dispatch,
- * if it has that name with nothing glued to it; else by the word that is left; else by the other names told so.
+ * The seams of Korean names of three syllables. Where a name ends in a word that is no syllable is told by the
+ * dispatch, if it has that name with nothing glued to it; else by the word that is left; else by the other names told
+ * so.
  */
 function koreanNameSeams(text: string, threes: readonly number[], seams: Set<number>): void {
   const names = koreanNames(text, threes);
@@ -97,7 +99,9 @@ function koreanNames(text: string, threes: readonly number[]): KoreanName[] {
   return names;
 }
 
-/** Where the longest of the names ends with which this one begins; -1 where there is none. `Kim Il Sungism` is a word. */
+/**
+ * Where the longest of the names ends with which this one begins; -1 where there is none. `Kim Il Sungism` is a word.
+ */
 function knownEnd(text: string, { start, last, lastEnd }: KoreanName, names: ReadonlySet<string>): number {
   for (let end = lastEnd - 2; end >= last + 2; end--) {
     if (names.has(text.slice(start, end))) return /^is[mt]/.test(text.slice(end, lastEnd)) ? -1 : end;

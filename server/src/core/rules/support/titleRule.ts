@@ -7,7 +7,9 @@ interface TitleRule extends Omit<Rule, 'check' | 'fixable'> {
   readonly find: (title: string) => { readonly start: number; readonly end: number; readonly message: string } | null;
 }
 
-/** A rule about what stands in place of a title, found in its words alone. Nobody but a reader knows the right title. */
+/**
+ * A rule about what stands in place of a title, found in its words alone. Nobody but a reader knows the right title.
+ */
 export function titleRule({ find, ...rule }: TitleRule): Rule {
   return headerRule({
     ...rule,
