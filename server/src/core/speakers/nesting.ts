@@ -8,6 +8,9 @@ import { frontedParticiple } from './sieves/participles.ts';
 import type { Site, Trace } from './site.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
+/** Tokens before a site among which marks and verbs are looked for: keeps a page without a full stop linear. */
+const REACH = 240;
+
 /** Leaves out what is said inside what another says. */
 export function outermost(tokens: Tokens, sentence: Sentence, sites: readonly Site[], trace: Trace | null): Site[] {
   if (sites.length === 0) return [];
@@ -172,7 +175,7 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
 /** `called it a wreck, and others were sad: the mayor said`: the colon ends another clause than the first one's. */
 function hasVerb(tokens: Tokens, from: number, to: number): boolean {
   let parted = false;
-  for (let index = from; index < to; index++) {
+  for (let index = Math.max(from, to - REACH); index < to; index++) {
     parted ||= kindAt(tokens, index) === Kind.comma;
     if (parted && isFiniteVerb(tokens, index)) return true;
   }
@@ -192,7 +195,7 @@ function isBehindSemicolon(tokens: Tokens, start: number, floor: number): boolea
 
 /** `..., while`: behind it stands another matter. */
 function hasContrast(tokens: Tokens, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
+  for (let index = Math.max(from, to - REACH); index < to; index++) {
     if (kindAt(tokens, index) === Kind.semicolon) return true;
     if (kindAt(tokens, index) === Kind.comma && ['while', 'whereas'].some((word) => isWord(tokens, index + 1, word)))
       return true;
