@@ -98,9 +98,10 @@ function isField(tokens: Tokens, index: number): boolean {
 
 /** `Foreign Affairs`: capitals without an article that end in what an office deals with. */
 export function isFieldName(tokens: Tokens, phrase: NounPhrase): boolean {
-  if (phrase.headEnd < phrase.end || !isField(tokens, phrase.end - 1)) return false;
-  for (let index = phrase.start; index < phrase.end; index++) if (kindAt(tokens, index) !== Kind.name) return false;
-  return true;
+  if (phrase.headEnd < phrase.end) return false;
+  for (let index = phrase.end - 1; index >= phrase.start; index--)
+    if (kindAt(tokens, index) !== Kind.name) return false;
+  return isField(tokens, phrase.end - 1);
 }
 
 /** `former premier Jane Doe`: an office without an article before the last word. */

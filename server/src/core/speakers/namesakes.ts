@@ -85,11 +85,8 @@ const VIETNAMESE = new WordTable(
 /** `Luong The Vinh`: a word of the language in a Vietnamese name. */
 function isVietnameseMiddle(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.name || grammarAt(tokens, index) === 0) return false;
-  return (
-    kindAt(tokens, index + 1) === Kind.name &&
-    isAmong(tokens, index - 1, VIETNAMESE) &&
-    kindAt(tokens, index - 1) === Kind.name
-  );
+  if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index + 1) !== Kind.name) return false;
+  return isAmong(tokens, index - 1, VIETNAMESE);
 }
 
 /** Trades and ranks that are common surnames in English. */

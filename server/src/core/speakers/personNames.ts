@@ -51,18 +51,22 @@ export function personIn(
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
   if (length === 1 && tokens.starts[end - 1] === (tokens.ends[end - 1] ?? 0) - 1) return null;
-  if (apposedNoun(tokens, end) >= 0 || isScope(tokens, nameStart) || isScope(tokens, end - 1)) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
-  if (titled) return isBodysAcronym(tokens, titled) ? null : titled;
+  if (titled) return isBodysAcronym(tokens, titled) || isBodys(tokens, titled) ? null : titled;
   const isCompatriot = nameStart === start + 1 && means(tokens, start, Means.nationality);
-  if (isCompatriot && standsInApposition(tokens, start, end, limit))
-    return { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart };
+  const plain = { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart };
+  if (isCompatriot && standsInApposition(tokens, start, end, limit)) return isBodys(tokens, plain) ? null : plain;
   const formed =
     (nameStart === start || isField(tokens, nameStart - 1)) &&
     (startsKoreanName(tokens, nameStart, end) ||
       standsInApposition(tokens, nameStart, end, limit) ||
       speaks(tokens, nameStart, end));
-  return formed ? { start: nameStart, end, titleStart: nameStart, titleEnd: nameStart } : null;
+  return formed && !isBodys(tokens, plain) ? plain : null;
+}
+
+/** `World Harbour`, `Norvik, a charity,`: what is told to be a body. */
+function isBodys(tokens: Tokens, { start, end }: Candidate): boolean {
+  return apposedNoun(tokens, end) >= 0 || isScope(tokens, start) || isScope(tokens, end - 1);
 }
 
 /** `the magazine | National Harbour`: a paper's name. */
