@@ -37,7 +37,54 @@ export function speakerRows(): Row[] {
       wanted: 'at least',
       basis: `${rounded(ours)} MB/s : ${rounded(theirs)} MB/s`,
     },
+    growthRow(),
   ];
+}
+
+/** Phrases that make a sentence without an end out of what the rules look for. */
+const ENDLESS = [
+  'He said: ',
+  'He said that ',
+  'He said; ',
+  'said Ann Berg, ',
+  'Ann Berg, the mayor, who said, ',
+  'the minister said that the mayor, said, ',
+  'according to her, ',
+  '"It rains," said the mayor, ',
+  'Noting that he, as she said, ',
+  'quoted the mayor, Ann Berg, as ',
+  'AHU Board of Tides and Alma Harbour Union Board of Tides said ',
+  'Jonas praised ',
+  'the head of the Board of ',
+  'a b c ',
+];
+const SHORT = 100_000;
+const LONG = 400_000;
+
+/** How much longer one sentence takes that is four times as long: the worst of the phrases. */
+function growthRow(): Row {
+  const grown = ENDLESS.map((phrase) => ({ phrase, factor: timeOf(phrase, LONG) / timeOf(phrase, SHORT) }));
+  const worst = grown.reduce((a, b) => (b.factor > a.factor ? b : a));
+  return {
+    promise: `speakers in a sentence of ${LONG} characters, against ${SHORT}`,
+    figure: worst.factor,
+    unit: '×',
+    limit: 8,
+    wanted: 'at most',
+    basis: `the worst of ${ENDLESS.length} phrases: "${worst.phrase.trim()}"`,
+  };
+}
+
+function timeOf(phrase: string, length: number): number {
+  const body = `It is said that the ${phrase.repeat(length / phrase.length)}`;
+  const [entry] = parseArchive(` date 2031-05-06 Tides\nAlma, May 6 (ANA) -- ${body}\nANA\n2031-05-06\n`).entries;
+  if (!entry) throw new Error('The sentence was not read as a dispatch.');
+  const rounds = Array.from({ length: WARM_UP + COUNTED }, () => {
+    const start = performance.now();
+    attribute(entry.dispatch);
+    return performance.now() - start;
+  });
+  return Math.min(...rounds.slice(WARM_UP));
 }
 
 function loadWink(): Wink {
