@@ -19,6 +19,7 @@ import { Is, Means } from './lexicon/lexemes.ts';
 import { headingIn, reviewedPaper } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
 import { continueQuotations } from './sieves/quotationContinued.ts';
+import { isInterview, readInterview } from './sieves/interviews.ts';
 import { signParagraphs } from './sieves/pullQuotes.ts';
 import { sitesIn } from './sentenceSites.ts';
 import type { Sentence } from './sentences.ts';
@@ -51,10 +52,10 @@ export interface Reading {
 export function readStatements(body: Body): Reading | null {
   // A name that takes a word for its own may change what a sentence says: such a text is searched behind its names only.
   const early = holdsCommonWords(body.tokens) ? null : sitesOf(body);
-  if (early && !attributes(early)) return null;
+  if (early && !attributes(early) && !isInterview(body)) return null;
   const discourse = new Discourse(body.tokens, body.sentences[0]?.to ?? 0);
   const sites = early ?? sitesOf(body);
-  return attributes(sites) ? followSentences(body, discourse, sites) : null;
+  return attributes(sites) || isInterview(body) ? followSentences(body, discourse, sites) : null;
 }
 
 /** For each sentence where it attributes something. */
@@ -91,7 +92,7 @@ function followSentences(body: Body, discourse: Discourse, sitesOfAll: readonly 
     resolvePronouns(body, sentence, discourse, pronouns);
   });
   const continued = continueDocuments(body, continueQuotations(body, drafts));
-  return { drafts: signParagraphs(body, discourse, continued), discourse, pronouns };
+  return { drafts: readInterview(body, discourse, signParagraphs(body, discourse, continued)), discourse, pronouns };
 }
 
 function readSentence(
