@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import type { ArchiveSummary } from '../../server/src/background/protocol.ts';
 import { ConfigProblems } from './configProblems/configProblems.ts';
 import type { ServerState } from './dispatchServer.ts';
+import { linkToPages } from './rulePages.ts';
 import { announceOutlineLimit, outlineLimitNotification, type OutlineLimit } from './outlineLimit.ts';
 
 /** Whom a language client tells what happens. */
@@ -23,6 +25,7 @@ const stateNames: Readonly<Record<State, ServerState>> = {
 export function createLanguageClient(module: string, log: LogOutputChannel, events: ServerEvents): LanguageClient {
   const server = { module, transport: TransportKind.ipc };
   const configProblems = new ConfigProblems();
+  const linked = linkToPages(path.join(path.dirname(module), '..', 'docs', 'rules'));
   const client = new LanguageClient(
     'dispatch',
     'Dispatch',
@@ -33,7 +36,13 @@ export function createLanguageClient(module: string, log: LogOutputChannel, even
       diagnosticPullOptions: { onChange: true },
       outputChannel: log,
       traceOutputChannel: log,
-      middleware: { handleDiagnostics: (uri, diagnostics, show) => configProblems.handle(uri, diagnostics, show) },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, show) => configProblems.handle(uri, linked(diagnostics), show),
+        provideDiagnostics: async (document, previousResultId, token, next) => {
+          const report = await next(document, previousResultId, token);
+          return report && 'items' in report ? { ...report, items: linked(report.items) } : report;
+        },
+      },
     },
   );
   client.registerFeature(announceOutlineLimit);

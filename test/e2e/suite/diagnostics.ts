@@ -28,6 +28,16 @@ describe('The findings', () => {
     ]);
   });
 
+  it('link to the pages of their rules, which come with the extension', async () => {
+    const document = await openSample('broken-headers.dispatch');
+    await awaitFindings(document);
+    for (const { code } of vscode.languages.getDiagnostics(document.uri)) {
+      const { value, target } = typeof code === 'object' ? code : {};
+      const page = target && Buffer.from(await vscode.workspace.fs.readFile(target)).toString();
+      deepEqual([target?.scheme, page?.split('\n')[0]?.includes(String(value))], ['file', true]);
+    }
+  });
+
   it('are none in a sound archive', async () => {
     const sound = [await openSample('veldmark-2024.dispatch'), await openSample('old-charts-crlf.dispatch')];
     // Opened later: when its findings are there, those of the others would be.
