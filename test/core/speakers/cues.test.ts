@@ -209,6 +209,7 @@ describe('verbs that are speech with some objects only', () => {
     'Sales of the recently announced boat began on Monday.',
     'Dozens of old and new boats, moored at the pier, add to the beauty of the port.',
     'The audience applauded the song.',
+    'None of them agreed to be quoted by name.',
     'The board dismissed him within an hour.',
     'The crew said goodbye to the port.',
     'The province worked out assignment tasks and schedules.',

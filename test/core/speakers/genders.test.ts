@@ -38,6 +38,14 @@ describe('a pronoun that speaks', () => {
     ).toEqual('Lia Aru | she | said | that-clause');
   });
 
+  it('stands for somebody for whom something is so', () => {
+    expect(
+      whoSays(
+        'Mayor Isao Uru said that it rains. For Fumi Kami, the mother of two, the port is all. "It is next," she said.',
+      ).at(-1),
+    ).toEqual('Fumi Kami | she | said | trailing');
+  });
+
   it('hears from `for his part` and `for its part` who it is that speaks', () => {
     expect(
       whoSays('For its part, Salares Verdes said that it rains. Uru Dorn agreed with it. He warned of the tide.'),

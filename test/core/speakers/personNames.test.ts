@@ -108,6 +108,12 @@ describe('a relative of somebody', () => {
   });
 });
 
+describe('a word of respect', () => {
+  it('is a part of the name behind another part', () => {
+    expect(speakersOf('Union leader Kohinoor Begum Shefali said that it rains.')).toEqual(['Kohinoor Begum Shefali']);
+  });
+});
+
 describe('a Korean name', () => {
   it('is whole though its syllables are words of the language', () => {
     expect(speakersOf('Alma Ambassador Choe Chang Man said that it rains. Pak Son Il said that it pours.')).toEqual([

@@ -78,7 +78,7 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
   let nameStart = start;
   for (let index = start; index < end; index++) {
     const isBefore =
-      means(tokens, index, BEFORE_NAME) ||
+      (means(tokens, index, BEFORE_NAME) && !isInnerTitle(tokens, start, index)) ||
       (index === start && isSharedTitle(tokens, index)) ||
       isField(tokens, index) ||
       isCompound(tokens, index) ||
@@ -87,6 +87,12 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
+}
+
+/** The `Begum` of `Kohinoor Begum Shefali`: a word of respect behind a name is a part of it. */
+function isInnerTitle(tokens: Tokens, start: number, index: number): boolean {
+  if (index === start || (meaningAt(tokens, index) & ~(Means.male | Means.female)) !== Means.honorific) return false;
+  return kindAt(tokens, index - 1) === Kind.name && meaningAt(tokens, index - 1) === 0 && !isField(tokens, index - 1);
 }
 
 /** `Deputies | Jane Doe and Carl Dorn`. */

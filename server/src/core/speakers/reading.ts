@@ -29,7 +29,7 @@ import { addRole } from './titles.ts';
 import { partSentence } from './clauses.ts';
 import { clauseSubject, startsVerb } from './leadingPhrases.ts';
 import { type NounPhrase, phraseAfter, simplePhrase } from './nounPhrases.ts';
-import { Kind } from './tokens.ts';
+import { Kind, type Tokens } from './tokens.ts';
 import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
 
@@ -110,6 +110,7 @@ function readSentence(
     const subject = clauseSubject(tokens, sentence.from, Math.min(sentence.to, sentence.from + 120));
     if (subject) discourse.advance(subject.start);
     const entity = subject ? focusOn(body, discourse, subject) : null;
+    focusOnJudge(tokens, sentence, discourse);
     discourse.advance(sentence.to);
     learnAuthors(tokens, sentence, entity, discourse);
     return drafts;
@@ -142,6 +143,16 @@ function readSentence(
   discourse.advance(sentence.to);
   learnAuthors(tokens, sentence, first, discourse);
   return partSentence(tokens, drafts);
+}
+
+/** `For Jane Doe, the question is whether ...`: it is her that the next pronoun stands for, not the question. */
+function focusOnJudge(tokens: Tokens, { from, to }: Sentence, discourse: Discourse): void {
+  const phrase = isWord(tokens, from, 'for') ? phraseAfter(tokens, from + 1, to) : null;
+  if (!phrase || phrase.joined.length > 0 || kindAt(tokens, phrase.end) !== Kind.comma) return;
+  const reference = readReference(tokens, phrase);
+  if (reference.sort !== 'name' || kindAt(tokens, reference.head) !== Kind.name) return;
+  const [only] = discourse.resolveAll(phrase, reference);
+  if (only?.entity.kind === 'person') discourse.focus(only.entity, false);
 }
 
 /** `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other clause. */

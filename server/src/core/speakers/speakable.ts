@@ -13,6 +13,7 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
   if (isWord(tokens, subject.start, 'neither') || isWord(tokens, subject.start, 'nobody')) return false;
   const reference = readReference(tokens, subject);
   if (lexemeAt(tokens, verb).cue === 'applaud' && isWord(tokens, reference.head, 'audience')) return false;
+  if (isWord(tokens, reference.head, 'none') || isWord(tokens, reference.head, 'nobody')) return false;
   if (reference.sort !== 'other') return !isImpersonal(tokens, reference, verb);
   if (isWord(tokens, reference.head, 'this') || isWord(tokens, reference.head, 'that')) return false;
   if (kindAt(tokens, reference.head) === Kind.number && reference.start === reference.head) return false;
