@@ -184,3 +184,24 @@ test('the archive is linted again when a configuration has changed that its own 
   expect(published(client).slice(2)).toEqual(['b.dispatch: ']);
   await client.stop();
 });
+
+test('a broken configuration in the archive is told at its place, though no document needs it, until it is mended', async () => {
+  const broken = path.join(folder, 'old', '.dispatchrc.json');
+  await mkdir(path.dirname(broken));
+  await writeFile(broken, '{ "rules": [] }');
+  await writeFile(path.join(folder, 'old', 'c.dispatch'), BROKEN);
+  const client = await Client.start({ capabilities: CAPABILITIES });
+  expect(await client.request(lintArchive.request, lintArchive.params())).toMatchObject({ files: 2, skipped: 1 });
+  await client.nth(PUBLISHED, 2);
+  expect(published(client)).toEqual([
+    'b.dispatch: header.keyword-case, archive.duplicate',
+    '.dispatchrc.json: configuration',
+  ]);
+  await writeFile(broken, '{}');
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: pathToFileURL(broken).href, type: 2 }],
+  });
+  await client.nth(PUBLISHED, 4);
+  expect(published(client).slice(2).toSorted()).toEqual(['.dispatchrc.json: ', 'c.dispatch: header.keyword-case']);
+  await client.stop();
+});

@@ -14,6 +14,7 @@ import { gravest } from '../features/gravest.ts';
 import type { FileSource } from '../files/archiveFile.ts';
 import { BaselineFiles } from '../files/baselineFiles.ts';
 import { ConfigFiles } from '../files/configFiles.ts';
+import type { ConfigFileProblem } from '../files/configLoader.ts';
 import { exclusion } from '../files/exclusion.ts';
 import { findSources, sourceWithin, type Excluded } from '../files/sources.ts';
 import { createPace, type Cancellation } from '../pace.ts';
@@ -69,6 +70,8 @@ export class DiskArchive {
   readonly #pool: LintPool;
   readonly #configs = new ConfigFiles();
   readonly #baselines = new BaselineFiles();
+  /** By the paths of the configurations. */
+  readonly #problems = new Map<string, ConfigFileProblem>();
   readonly #files = new Map<string, LintedFile>();
   readonly #skipped = new Map<string, string>();
   readonly #plainTexts = new Set<string>();
@@ -94,6 +97,11 @@ export class DiskArchive {
   /** How many `.txt` files are no dispatches. */
   get plainTexts(): number {
     return this.#plainTexts.size;
+  }
+
+  /** What is wrong with configurations and baselines of the archive: what they are for is not linted. */
+  get problems(): readonly ConfigFileProblem[] {
+    return [...this.#problems.values()];
   }
 
   /** The paths of the configurations and baselines that the files were linted by. */
@@ -206,9 +214,12 @@ export class DiskArchive {
   async #configFor(path: string, { config }: ArchiveFolder): Promise<FileConfig | null> {
     const found = await this.#configs.configFor(path);
     if (!found) return config && { config, known: NOTHING_KNOWN };
-    if ('problem' in found) return null;
-    const known = await this.#baselines.knownOf(found.baseline, path);
-    return 'problem' in known ? null : { config: found.config, ...known };
+    const known = 'problem' in found ? found : await this.#baselines.knownOf(found.baseline, path);
+    if ('problem' in known) {
+      this.#problems.set(known.problem.path, known.problem);
+      return null;
+    }
+    return 'config' in found ? { config: found.config, ...known } : null;
   }
 }
 

@@ -164,7 +164,7 @@ export class LiveArchive {
     const told = ([path, shown]: readonly [string, FileFindings]): Found =>
       this.#found(path, this.#documents.has(path) ? (all.get(path) ?? shown) : shown);
     this.#listener.found(changes.map(told));
-    this.#listener.state({ summary: this.#summary(disk), configs: disk.configPaths });
+    this.#listener.state({ summary: this.#summary(disk), configs: disk.configPaths, problems: disk.problems });
     return all;
   }
 

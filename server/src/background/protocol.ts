@@ -2,6 +2,7 @@ import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { FileFinding } from '../archiveLint/fileFinding.ts';
 import type { KnownFindings } from '../core/config/baseline.ts';
 import type { LintConfig } from '../core/config/lintConfig.ts';
+import type { ConfigFileProblem } from '../files/configLoader.ts';
 import type { ArchiveFolder } from './diskArchive.ts';
 import type { FileFindings } from './shownFindings.ts';
 
@@ -89,6 +90,8 @@ export interface ArchiveState {
   readonly summary: ArchiveSummary;
   /** The paths of the configurations and baselines that its files were linted by. */
   readonly configs: readonly string[];
+  /** What is wrong with some of these. */
+  readonly problems: readonly ConfigFileProblem[];
 }
 
 export const STATE = new NotificationType<ArchiveState>('state');

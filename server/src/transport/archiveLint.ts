@@ -114,14 +114,18 @@ function showFound(
         }
       }
     },
-    state: ({ summary, configs }) => {
+    state: ({ summary, configs, problems }) => {
       void connection.sendNotification(ARCHIVE_SUMMARY, summary);
-      lintConfigs.watchAlso(configs.map(uriOf));
+      lintConfigs.takeOfArchive(
+        configs.map(uriOf),
+        problems.map((problem) => ({ ...problem, uri: uriOf(problem.path) })),
+      );
     },
     failed: (error) => {
       connection.console.error(`The thread that compares dispatches broke down: ${String(error)}`);
       for (const uri of onDisk.keys()) void publisher(uri, []);
       onDisk.clear();
+      lintConfigs.takeOfArchive([], []);
     },
   });
   documents.onDidOpen(({ document: { uri } }) => {

@@ -23,10 +23,10 @@ export interface LintConfigs {
   /** Drops what is known of a document that was closed. */
   readonly forget: (uri: string) => void;
   /**
-   * Has configurations and baselines watched that others than documents are linted by, in place of those of the last
-   * time.
+   * Takes the configurations and baselines that the files of an archive are linted by, and what is wrong with them, in
+   * place of those of the last time: they are watched, and published, as those of documents are.
    */
-  readonly watchAlso: (uris: readonly string[]) => void;
+  readonly takeOfArchive: (uris: readonly string[], problems: readonly Problem[]) => void;
   /** Calls back when a configuration or a baseline has changed on disk. */
   readonly onFileChange: (listener: () => void) => void;
 }
@@ -97,9 +97,10 @@ export function createLintConfigs(
       known.delete(uri);
       problems.set(uri, null);
     },
-    watchAlso: (uris) => {
+    takeOfArchive: (uris, ofArchive) => {
       others = uris;
       watchUsed();
+      problems.setOfArchive(ofArchive);
     },
     onFileChange: (listener) => void listeners.push(listener),
   };
@@ -131,25 +132,39 @@ function silencer(): (config: LintConfig) => LintConfig {
   };
 }
 
-/** The broken configurations of open documents, each published as long as one of them needs it. */
-function createProblems(connection: Connection): { readonly set: (uri: string, problem: Problem | null) => void } {
+/** The broken configurations of open documents and of an archive, each published as long as one of them needs it. */
+function createProblems(connection: Connection): {
+  readonly set: (uri: string, problem: Problem | null) => void;
+  readonly setOfArchive: (problems: readonly Problem[]) => void;
+} {
   const byDocument = new Map<string, Problem>();
-  const published = new Map<string, Problem>();
+  let ofArchive: readonly Problem[] = [];
+  /** The diagnostics that were published, by the files they are for, as JSON. */
+  const published = new Map<string, string>();
+  const publish = (): void => {
+    const current = new Map([...ofArchive, ...byDocument.values()].map((each) => [each.uri, each]));
+    for (const config of published.keys()) {
+      if (current.has(config)) continue;
+      published.delete(config);
+      void connection.sendDiagnostics({ uri: config, diagnostics: [] });
+    }
+    for (const [config, each] of current) {
+      const diagnostics = [problemDiagnostic(each)];
+      const text = JSON.stringify(diagnostics);
+      if (published.get(config) === text) continue;
+      published.set(config, text);
+      void connection.sendDiagnostics({ uri: config, diagnostics });
+    }
+  };
   return {
     set: (uri, problem) => {
       if (problem) byDocument.set(uri, problem);
       else byDocument.delete(uri);
-      const current = new Map(Array.from(byDocument.values(), (each) => [each.uri, each]));
-      for (const config of published.keys()) {
-        if (current.has(config)) continue;
-        published.delete(config);
-        void connection.sendDiagnostics({ uri: config, diagnostics: [] });
-      }
-      for (const [config, each] of current) {
-        if (published.get(config) === each) continue;
-        published.set(config, each);
-        void connection.sendDiagnostics({ uri: config, diagnostics: [problemDiagnostic(each)] });
-      }
+      publish();
+    },
+    setOfArchive: (problems) => {
+      ofArchive = problems;
+      publish();
     },
   };
 }
