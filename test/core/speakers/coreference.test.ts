@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, dispatchWith, whoSays } from './whoSays.ts';
+import { attributed, dispatchWith, speakersOf, whoSays } from './whoSays.ts';
 
 const speaker = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name);
 
@@ -237,5 +237,16 @@ describe('bodies, states and groups', () => {
     ],
   ])('%s', (body, name, kind) => {
     expect(attributed(body).speakers.map((one) => [one.name, one.kind])).toEqual([[name, kind]]);
+  });
+});
+
+describe('an office called otherwise', () => {
+  it('leads to its holder', () => {
+    expect(
+      speakersOf('The Head of State Ann Berg held talks with Carl Dorn. The President said that it rains.'),
+    ).toEqual(['Ann Berg']);
+    expect(
+      speakersOf('Tide Authority (TA) Administrator Carl Dorn vowed to help. The TA chief said that it rains.'),
+    ).toEqual(['Carl Dorn']);
   });
 });

@@ -313,3 +313,20 @@ describe('an office behind the date and agency of a dateline', () => {
     ]);
   });
 });
+
+describe('a name behind the members of a chamber', () => {
+  it('is that of the office holder', () => {
+    expect(rolesOf('Member of the House of Representatives (HOR) Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Member of the House of Representatives (HOR)',
+    ]);
+    expect(speakersOf('The House of Representatives said that it rains.')).toEqual(['House of Representatives']);
+  });
+});
+
+describe('a surname', () => {
+  it('stands before what tells a son from his father', () => {
+    expect(speakersOf('Secretary Carl Dorn Lund Jr. said that it rains. Dorn Lund added that it pours.')).toEqual([
+      'Carl Dorn Lund Jr.',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoSays } from './whoSays.ts';
+import { speakersOf, whoSays } from './whoSays.ts';
 
 describe('the subject of a verb of saying', () => {
   it.each([
@@ -283,5 +283,12 @@ describe('the subject of a cue', () => {
     expect(whoSays('Ann Berg, who warned that the pier is old, added that it creaks.')).toEqual([
       'Ann Berg | Ann Berg | added | that-clause',
     ]);
+  });
+});
+
+describe('an occasion between subject and verb', () => {
+  it('is stepped over', () => {
+    expect(speakersOf('Commissioner Carl Dorn when met by reporters said that it rains.')).toEqual(['Carl Dorn']);
+    expect(speakersOf('Ann Berg when contacted said that it rains.')).toEqual(['Ann Berg']);
   });
 });

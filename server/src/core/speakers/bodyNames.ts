@@ -67,12 +67,18 @@ function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start:
 
 /** The end of a run before the person behind a body: `Union for Marine Relations | Ann Berg`, `Bank of Alma | Gov. Ann Berg`. */
 function withoutPerson(tokens: Tokens, start: number, end: number): number {
-  const endsName = (index: number): boolean => means(tokens, index, Means.state | Means.body) || isField(tokens, index);
+  const endsName = (index: number): boolean =>
+    means(tokens, index, Means.state | Means.body) || isField(tokens, index) || isMembership(tokens, index);
   for (let index = start; index < end - 1; index++)
     if (means(tokens, index, Means.role | Means.honorific)) return index;
   if (endsName(end - 1)) return end;
   for (let index = end - 3; index >= start; index--) if (endsName(index)) return index + 1;
   return end;
+}
+
+/** `House of | Representatives` */
+function isMembership(tokens: Tokens, index: number): boolean {
+  return means(tokens, index, Means.group) && isWord(tokens, index - 1, 'of');
 }
 
 function bodyNoun(tokens: Tokens, start: number, end: number): number {
@@ -161,7 +167,8 @@ function spells(tokens: Tokens, start: number, end: number, acronym: number): bo
 function initials(tokens: Tokens, start: number, end: number): string {
   let letters = '';
   for (let index = start; index < end; index++)
-    if (kindAt(tokens, index) === Kind.name) letters += tokens.text.charAt(tokens.starts[index] ?? 0);
+    if (kindAt(tokens, index) === Kind.name && !isWord(tokens, index, 'and') && !isWord(tokens, index, ','))
+      letters += tokens.text.charAt(tokens.starts[index] ?? 0);
   return letters;
 }
 

@@ -124,9 +124,10 @@ export class Discourse {
   /** One person with the offices that stand before the name. */
   private resolveHolder([holder]: readonly Reference[], all: readonly Reference[]): Resolved[] {
     const resolved = holder ? this.resolveOne(holder) : [];
+    const whole = (holder && this.places.endingAt(holder.end)?.titleStart) ?? Infinity;
     for (const { entity } of resolved) {
       for (const { sort, nameStart, nameEnd, head } of all)
-        if (sort === 'role') addRole(this.tokens, entity, nameStart, nameEnd, head);
+        if (sort === 'role' && nameStart < whole) addRole(this.tokens, entity, nameStart, nameEnd, head);
     }
     return resolved;
   }

@@ -355,8 +355,15 @@ function isOfAnother(full: readonly string[], length: number): boolean {
   return (full.length === 2 && UNDER_A_LEADER.has(next)) || /\d/.test(next);
 }
 
+/** What tells a son from his father behind the surname: `Cruz Jr.`. */
+const SUFFIXES = new Set('jr sr junior senior ii iii'.split(' '));
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+}
+
 function abbreviates(short: readonly string[], entity: Entity): boolean {
-  const full = entity.words;
+  const full = withoutSuffix(entity.words);
   const isStart = short.every((word, index) => word === full[index]);
   const isOwner = isApostrophe(entity.name.charCodeAt(short.join(' ').length));
   if (entity.kind === 'unnamed' || (entity.kind !== 'person' && isOwner)) return false;

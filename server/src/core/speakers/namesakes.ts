@@ -2,6 +2,7 @@ import { isSyllable } from './gluedNames.ts';
 import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means, wordNumber } from './lexicon/lexemes.ts';
 import { hashOf, WordTable } from './lexicon/wordTable.ts';
+import { joinPortfolios } from './portfolios.ts';
 import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
 
 /**
@@ -14,6 +15,8 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
       if (isParticle(tokens, index)) retagAs(tokens, index, PARTICLE);
       continue;
     }
+    if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);
+    if (isWord(tokens, index, 'extraordinary')) retagEnvoy(tokens, index);
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isVietnameseMiddle(tokens, index)) retagAsName(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
@@ -42,6 +45,19 @@ function isParticle(tokens: Tokens, index: number): boolean {
 
 /** The number of a word of respect. */
 const HONORIFIC = wordNumber('datuk', 0, 5, hashOf('datuk', 0, 5), false);
+
+/** The number of an envoy's office. */
+const ENVOY = wordNumber('ambassador', 0, 10, hashOf('ambassador', 0, 10), false);
+
+/** `Ambassador Extraordinary and Plenipotentiary`: one office. */
+function retagEnvoy(tokens: Tokens, index: number): void {
+  if (!means(tokens, index - 1, Means.role)) return;
+  retagAs(tokens, index, ENVOY);
+  if (!isWord(tokens, index + 1, 'and') || !isWord(tokens, index + 2, 'plenipotentiary')) return;
+  retagAsName(tokens, index + 1);
+  tokens.kinds[index + 1] = Kind.name;
+  retagAs(tokens, index + 2, ENVOY);
+}
 
 /** `Tan Sri`, `Puan Sri`: two words of respect that are names apart. */
 function isSri(tokens: Tokens, index: number): boolean {

@@ -21,6 +21,7 @@ import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { carriesOnName, carriesOnOffice, isFieldName, sharesBody, sharesHead } from './namesWithAnd.ts';
+import { isBeforeStyle, isStyle } from './styles.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A noun phrase: `the chairman of the board`. Indexes of tokens, the ends exclusive. */
@@ -164,6 +165,8 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
       break;
     } else if (isNumbering(tokens, at)) {
       index = at;
+    } else if (isBeforeStyle(tokens, at - 1)) {
+      index = at;
     } else if (is(tokens, at, Is.determiner | Is.possessive)) {
       index = isStyle(tokens, at - 1) && at - 1 >= floor ? at - 1 : at;
       if (index < at || !is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
@@ -172,11 +175,6 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
     } else break;
   }
   return index;
-}
-
-/** `HM | the King`. */
-function isStyle(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index, 'hm') || isWord(tokens, index, 'hrh');
 }
 
 /** The `No.` of `Union No. 3`. */

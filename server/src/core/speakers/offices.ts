@@ -21,6 +21,8 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
   pm: 'premier',
   fm: 'minister',
   justice: 'judge',
+  extraordinary: 'ambassador',
+  plenipotentiary: 'ambassador',
 };
 
 /** The noun that names an office in full; `secretary` where it is a `secretary general`, and `head of state`. */

@@ -16,8 +16,8 @@ import {
   means,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import { WordTable } from './lexicon/wordTable.ts';
+import { isPortfolio } from './portfolios.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -83,7 +83,8 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
       isField(tokens, index) ||
       isCompound(tokens, index) ||
       isDoubleNation(tokens, index) ||
-      (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1));
+      (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1)) ||
+      (index > start && isInList(tokens, index - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
@@ -98,6 +99,17 @@ function isInnerTitle(tokens: Tokens, start: number, index: number): boolean {
 /** `Deputies | Jane Doe and Carl Dorn`. */
 function isSharedTitle(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.group) && endsWith(tokens, index, 's') && kindAt(tokens, index + 1) === Kind.name;
+}
+
+/** `Trade, Industry | and Energy`: the fields of an office, of which one follows the mark or conjunction. */
+function isInList(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name && (isWord(tokens, index, 'and') || isWord(tokens, index, ','));
+}
+
+/** `House of | Representatives`: those whom the body is made of. */
+function isGroupOfBody(tokens: Tokens, last: number): boolean {
+  const index = kindAt(tokens, last) === Kind.closeBracket ? last - 3 : last;
+  return means(tokens, index, Means.group) && isWord(tokens, index - 1, 'of') && means(tokens, index - 2, Means.body);
 }
 
 /** `Secretary IT Jane Doe`, not `Carl XVI Gustaf`: an acronym between a title and a name. */
@@ -132,7 +144,12 @@ function titledName(
   if (office < 0) return null;
   const titleStart = titleBefore(tokens, office + 1, mayBeName);
   const isBare = !is(tokens, titleStart - 1, Is.determiner);
-  if (isBare && nameStart === start && end - start > 1 && isCommonBody(tokens, start - 1))
+  if (
+    isBare &&
+    nameStart === start &&
+    end - start > 1 &&
+    (isCommonBody(tokens, start - 1) || isGroupOfBody(tokens, start - 1))
+  )
     return { start, end, titleStart, titleEnd: start };
   let behind = nameStart;
   if (isBare && isAmong(tokens, office, OFFICES_OF_PLACES) && isAmong(tokens, start, PLACE_OPENERS))
@@ -150,7 +167,7 @@ function titledName(
 }
 
 function isOfficeField(tokens: Tokens, index: number): boolean {
-  return means(tokens, index, Means.roleModifier) || isAmong(tokens, index, OFFICE_FIELDS);
+  return means(tokens, index, Means.roleModifier) || isPortfolio(tokens, index);
 }
 
 /** Offices that are held over or in a place. */

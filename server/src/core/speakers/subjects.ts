@@ -163,6 +163,7 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
   let at = end;
   for (let steps = 0; steps < asides; steps++) {
     at = withoutTimes(tokens, steps > 0 && is(tokens, at - 1, Is.have) ? at - 1 : at, floor);
+    if (isOccasion(tokens, at)) at -= 2;
     // `a survey | released Thursday | found`
     if (at < end && isPastForm(tokens, at - 1) && means(tokens, at - 2, Means.document)) at--;
     if (at <= floor) return null;
@@ -201,6 +202,11 @@ function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: num
       : null;
   }
   return null;
+}
+
+/** `Jane Doe | when contacted | said`. */
+function isOccasion(tokens: Tokens, end: number): boolean {
+  return isPastForm(tokens, end - 1) && isWord(tokens, end - 2, 'when');
 }
 
 /** `better than | analysts had predicted`. */

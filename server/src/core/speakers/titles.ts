@@ -6,6 +6,7 @@ import { WordTable } from './lexicon/wordTable.ts';
 import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { isPremier, officeNoun } from './offices.ts';
 import { readReference, type Reference } from './references.ts';
+import { partsOfTitle } from './titleParts.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Offices and words of respect before a name, and entering them for the person who bears it. */
@@ -36,7 +37,14 @@ export function linkedOffice(tokens: Tokens, start: number): number {
 function isNominal(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.determiner)) return true;
   if (kindAt(tokens, index) === Kind.possessive) return kindAt(tokens, index + 1) <= Kind.name;
+  if (isAcronymsBracket(tokens, index)) return true;
   return kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
+}
+
+/** A bracket of `House of Tides (HOT)`. */
+function isAcronymsBracket(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) === Kind.openBracket) return kindAt(tokens, index + 2) === Kind.closeBracket;
+  return kindAt(tokens, index) === Kind.closeBracket && acronymBefore(tokens, index) >= 0;
 }
 
 /** The noun of an office before a name: the last one, or the one before `of Education`. */
@@ -175,12 +183,20 @@ function officeBeforeRank(tokens: Tokens, start: number, rank: number): number {
 
 /** Enters an office, and the noun by which the text may come back to its holder. */
 export function addRole(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
+  for (const part of partsOfTitle(tokens, { start: from, end, head }))
+    addOffice(tokens, entity, part.start, part.end, part.head);
+}
+
+function addOffice(tokens: Tokens, entity: Entity, from: number, end: number, head: number): void {
   let start = behindDate(tokens, from, head);
   while (start < head && means(tokens, start, Means.honorific)) start++;
   const text = phraseText(tokens, start, end);
   const isOffice = means(tokens, head, Means.role) || isAgent(tokens, head);
   if (isOffice) entity.addRole(text);
-  entity.addHead(officeNoun(tokens, head, start));
+  const noun = officeNoun(tokens, head, start);
+  entity.addHead(noun);
+  // `the Head of State Jane Doe`, later `the President`.
+  if (noun === 'head of state') entity.addHead('president');
   const office = isAmong(tokens, head, RANKS) ? officeBeforeRank(tokens, start, head) : -1;
   if (office >= 0) entity.addHead(officeNoun(tokens, office, start));
   if (isPremier(tokens, head)) entity.addHead(isWord(tokens, head, 'minister') ? 'premier' : 'minister');

@@ -24,5 +24,5 @@ export const GROUP_NOUNS = `
   meetings conferences congresses ministries committees commissions councils departments institutes institutions
   universities colleges academies banks embassies missions courts tribunals parliaments federations leagues chambers
   forces puppets brothers sisters sons daughters majority minority couple pair hundreds thousands dozens
-  family household clan netizens internauts onlookers bystanders pensioners hauliers commuters motorists locals worshippers evacuees
+  family household clan netizens internauts onlookers bystanders eyewitnesses passers-by pensioners hauliers commuters motorists locals worshippers evacuees
   holidaymakers retirees jurors magistrates ombudsmen`;

@@ -15,7 +15,7 @@ export const ROLE_NOUNS = `
   astronaut cosmonaut entrepreneur founder co-founder cofounder owner executive ceo cfo cto banker trader investor farmer
   worker employee official aide adviser advisor assistant counsellor councillor councilor lawmaker legislator
   parliamentarian deputy mp politician candidate activist campaigner organiser organizer volunteer member veteran soldier
-  fighter guard witness resident survivor victim suspect defendant neighbor neighbour mother father wife husband son
+  fighter ruler guard witness resident survivor victim suspect defendant neighbor neighbour mother father wife husband son
   daughter brother sister widow relative friend colleague boss successor predecessor nurse physician surgeon patient
   man woman boy girl person citizen national passenger customer visitor user poster protester demonstrator
   participant speaker treasurer accountant auditor curator librarian archivist superintendent administrator coordinator

@@ -1,10 +1,11 @@
 import { wordList } from './wordList.ts';
 
-const DIRECTING = 'director president chairman chairwoman chairperson chair chief head governor gov ceo commissioner';
+const DIRECTING =
+  'director president chairman chairwoman chairperson chair chief head governor gov ceo commissioner administrator';
 
 /** Nouns that a text uses for the holders of other offices, with the nouns of those offices. */
 const TABLE: Readonly<Record<string, string>> = {
-  official: `minister secretary spokesman spokeswoman spokesperson ${DIRECTING} mayor premier officer administrator
+  official: `minister secretary spokesman spokeswoman spokesperson ${DIRECTING} mayor premier officer
     ambassador envoy deputy undersecretary representative adviser advisor aide coordinator superintendent inspector chancellor
     vice-minister negotiator commander general counterpart`,
   diplomat: `minister ambassador envoy consul spokesman spokeswoman spokesperson attaché attache representative negotiator

@@ -1,0 +1,80 @@
+import { is, isAmong, isField, isWord, kindAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
+import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
+import { Kind, retagAsName, type Tokens } from './tokens.ts';
+
+/** What ministries and ministers are for, in lists that are part of one name: `Ministry of Trade, Industry and Energy`. */
+
+/** Whether a capital names what an office or a body may be for. */
+export function isPortfolio(tokens: Tokens, index: number): boolean {
+  return isAmong(tokens, index, OFFICE_FIELDS);
+}
+
+function isFieldOfList(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name && (isPortfolio(tokens, index) || isField(tokens, index));
+}
+
+const BEARERS = Means.role | Means.body | Means.group;
+/** Words of one field: `Rural Affairs`, `Water and Forests` are two. */
+const LONGEST_FIELD = 3;
+const MOST_FIELDS = 8;
+
+/**
+ * Takes the commas and the `and` of a list of fields for parts of the name, from the comma behind the first field on:
+ * `Minister of Trade, Industry and Energy Ann Berg`, `Trade, Industry and Energy Minister Ann Berg`.
+ */
+export function joinPortfolios(tokens: Tokens, comma: number): void {
+  if (kindAt(tokens, comma) !== Kind.comma || !isFieldOfList(tokens, comma - 1)) return;
+  const end = listEnd(tokens, comma);
+  if (end < 0) return;
+  const isBefore = kindAt(tokens, end) === Kind.name && means(tokens, end, Means.role | Means.body);
+  if (!isBefore && !isBehindBearer(tokens, comma)) return;
+  for (let index = comma; index < end; index++) {
+    if (kindAt(tokens, index) !== Kind.comma && !isWord(tokens, index, 'and')) continue;
+    tokens.kinds[index] = Kind.name;
+    retagAsName(tokens, index);
+  }
+}
+
+/** Where a list ends whose first comma this is; -1 where no list of fields with `and` before its last one follows. */
+function listEnd(tokens: Tokens, comma: number): number {
+  let at = comma;
+  let hasAnd = false;
+  for (let fields = 0; fields < MOST_FIELDS; fields++) {
+    const hasComma = kindAt(tokens, at) === Kind.comma;
+    const conjunction = hasComma ? at + 1 : at;
+    const isAnd = isWord(tokens, conjunction, 'and') || isWord(tokens, conjunction, '&');
+    if (!isAnd && (!hasComma || hasAnd)) break;
+    const end = fieldEnd(tokens, isAnd ? conjunction + 1 : conjunction);
+    if (end < 0) break;
+    hasAnd ||= isAnd;
+    at = end;
+  }
+  return hasAnd ? at : -1;
+}
+
+/** Where a field that begins at a token ends; -1 where none begins there. */
+function fieldEnd(tokens: Tokens, start: number): number {
+  let end = start;
+  while (end < start + LONGEST_FIELD && !isFieldOfList(tokens, end)) {
+    if (
+      kindAt(tokens, end) !== Kind.name ||
+      means(tokens, end, Means.role | Means.state) ||
+      is(tokens, end, Is.determiner)
+    )
+      return -1;
+    end++;
+  }
+  if (end === start + LONGEST_FIELD) return -1;
+  while (isFieldOfList(tokens, end)) end++;
+  return end;
+}
+
+/** `Minister of | Trade,`, `Department for the | Environment,`: who is for the field that ends at the comma. */
+function isBehindBearer(tokens: Tokens, comma: number): boolean {
+  let index = comma - 1;
+  while (index > comma - 1 - LONGEST_FIELD && kindAt(tokens, index) === Kind.name) index--;
+  if (isWord(tokens, index, 'the')) index--;
+  const isLink = isWord(tokens, index, 'of') || isWord(tokens, index, 'for') || isWord(tokens, index, 'on');
+  return isLink && means(tokens, index - 1, BEARERS);
+}

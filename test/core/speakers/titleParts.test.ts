@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, whoSays } from './whoSays.ts';
+
+const rolesOf = (body: string, name: string) => attributed(body).speakers.find((one) => one.name === name)?.roles;
+
+describe('a title of several offices', () => {
+  it('gives each of them', () => {
+    expect(
+      rolesOf(
+        'Chairman of the Harbour Council Prime Minister Senior General Carl Dorn said that it rains.',
+        'Carl Dorn',
+      ),
+    ).toEqual(['Chairman of the Harbour Council', 'Prime Minister', 'Senior General']);
+    expect(rolesOf('Founder and CEO of the Tide Office Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Founder',
+      'CEO of the Tide Office',
+    ]);
+    expect(
+      rolesOf('Deputy Prime Minister and Minister of Foreign Affairs Ann Berg said that it rains.', 'Ann Berg'),
+    ).toEqual(['Deputy Prime Minister', 'Minister of Foreign Affairs']);
+    expect(rolesOf('Chief Adviser Professor Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Chief Adviser',
+      'Professor',
+    ]);
+  });
+
+  it('may be one office of several words', () => {
+    expect(rolesOf('Attorney General Ann Berg said that it rains.', 'Ann Berg')).toEqual(['Attorney General']);
+    expect(rolesOf('Assistant Professor Ann Berg said that it rains.', 'Ann Berg')).toEqual(['Assistant Professor']);
+    expect(rolesOf('Chairman of the Youth and Sports Committee Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Chairman of the Youth and Sports Committee',
+    ]);
+    expect(rolesOf('Head of the Wall and Tide Board Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Head of the Wall and Tide Board',
+    ]);
+    expect(
+      whoSays(
+        'Ambassador Extraordinary and Plenipotentiary of Kesta to Oman Ann Berg said that it rains. The ambassador added that it pours.',
+      ),
+    ).toEqual([
+      'Ann Berg | Ambassador Extraordinary and Plenipotentiary of Kesta to Oman Ann Berg | said | that-clause',
+      'Ann Berg | The ambassador | added | that-clause',
+    ]);
+  });
+
+  it('has no words of respect in it', () => {
+    expect(rolesOf('Oman President His Highness Sheikh Carl Dorn said that it rains.', 'Carl Dorn')).toEqual([
+      'Oman President',
+    ]);
+    expect(rolesOf('His Royal Highness Prince Carl Dorn said that it rains.', 'Carl Dorn')).toEqual(['Prince']);
+  });
+});
