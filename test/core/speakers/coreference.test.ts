@@ -139,6 +139,10 @@ describe('pronouns', () => {
     ],
     ["Ann Berg came to the pier. She'd said that it rains.", "Ann Berg | She'd | said | that-clause"],
     ['Chipmaker Calder will build a pier, it announced on Monday.', 'Calder | it | announced | trailing'],
+    [
+      'Eva Lund came to the pier. Mayor Ann Berg was blunt: the pier, she said, is old.',
+      'Ann Berg | she | said | trailing',
+    ],
     ['Ann Berg came to the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
     ['Ann Berg met Carl Dorn on the pier. She said that it rains.', 'Ann Berg | She | said | that-clause'],
     ['Mr. Dorn met Mrs. Berg on the pier. She said that it rains.', 'Berg | She | said | that-clause'],

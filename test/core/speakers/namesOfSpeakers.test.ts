@@ -17,6 +17,7 @@ describe('the name of a speaker', () => {
     ['The state-run Alma agency said that it rains.', 'Alma agency'],
     ['The tide ministry in Oslo said that it rains.', 'tide ministry'],
     ['Statistics Norway said that it rains.', 'Statistics Norway'],
+    ['The Alma Geological Survey said that it rains.', 'Alma Geological Survey'],
     ['South Africa said that it rains.', 'South Africa'],
     ['The Harbour Association UK said that it rains.', 'Harbour Association UK'],
   ])('%s', (body, name) => {

@@ -263,6 +263,16 @@ describe('the subject of a cue', () => {
     ['Fans who were there said that it creaks.', 'Fans | Fans | said | that-clause'],
     ['Harris rejected the pier.', 'Harris | Harris | rejected | speech-act'],
     ['The suspects, aged 38 and 44, deny the theft.', 'suspects | The suspects | deny | speech-act'],
+    [
+      'The Alma Coalition, a crew group that takes money from several banks, including Calder, hailed the pier.',
+      'Alma Coalition | The Alma Coalition | hailed | speech-act',
+    ],
+    ['The mayor, Ann Berg, used her speech to announce a pier.', 'Ann Berg | Ann Berg | announce | speech-act'],
+    ['A visibly tired Berg said that it creaks.', 'Berg | tired Berg | said | that-clause'],
+    [
+      'The Alma branch, which had its say, called the pier "old".',
+      'Alma branch | The Alma branch | called | quotation',
+    ],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

@@ -67,6 +67,7 @@ export function formOf(tokens: Tokens, index: number, floor: number): CueForm | 
     if ((grammar & Is.cueBase) === 0) return 'finite';
   }
   if ((grammar & CUE_FINITE) === 0) return null;
+  if ((grammar & Is.cueBase) !== 0 && before === index - 1 && is(tokens, before, Is.possessive)) return 'noun';
   if (isWord(tokens, before, 'to')) return isWentOnTo(tokens, before) ? 'finite' : 'infinitive';
   if ((grammar & Is.cueBase) !== 0 && is(tokens, before, Is.modal) && !isWord(tokens, before, 'will'))
     return isOnly(tokens, index) ? 'finite' : 'modal';

@@ -310,7 +310,26 @@ const TURNED = new WordTable('intervened rose phoned rang emerged stepped wrote'
 /** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
 export function isWentOnTo(tokens: Tokens, index: number): boolean {
   if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
-  return isAspect(tokens, index - 1) || isCompelled(tokens, index - 1) || isAmong(tokens, index - 1, TURNED);
+  return (
+    isAspect(tokens, index - 1) ||
+    isCompelled(tokens, index - 1) ||
+    isAmong(tokens, index - 1, TURNED) ||
+    usedTo(tokens, index) >= 0
+  );
+}
+
+const OCCASIONS_USED = new WordTable(
+  'speech address interview visit appearance occasion platform podium message broadcast sermon floor stage twitter x facebook'.split(
+    ' ',
+  ),
+);
+
+/** `used his speech | to announce`, `took the floor | to say`, `took to Twitter | to say`: the token of the verb; -1 where there is none. */
+export function usedTo(tokens: Tokens, index: number): number {
+  if (!isAmong(tokens, index - 1, OCCASIONS_USED)) return -1;
+  for (let verb = index - 2; verb >= Math.max(0, index - 6); verb--)
+    if (isWord(tokens, verb, 'used') || isWord(tokens, verb, 'took') || isWord(tokens, verb, 'uses')) return verb;
+  return -1;
 }
 
 const COMPELLED = ['forced', 'compelled', 'obliged', 'constrained', 'quick', 'moved', 'prompted'];

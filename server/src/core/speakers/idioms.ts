@@ -32,6 +32,10 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
       if (PARTICLES['call']?.some((particle) => isWord(tokens, end, particle))) return null;
       if (quotesSoon(tokens, end, limit)) return { end, complement: 'quotation' };
       return isNaming(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'give':
+      return isFigure(tokens, end, limit) ? { end, complement: 'object' } : null;
+    case 'let':
+      return letsKnow(tokens, end) ? { end: end + 3, complement: complementBehind(tokens, end + 3) } : null;
     case 'put':
       if (isWord(tokens, end, 'it') && quotesSoon(tokens, end + 1, limit))
         return { end: end + 1, complement: 'quotation' };
@@ -188,6 +192,24 @@ function saysHow(tokens: Tokens, verb: number, end: number): boolean {
   for (let index = verb - 1; index > verb - HOW_REACH; index--) {
     if (isWord(tokens, index, 'how')) return is(tokens, index - 1, Is.be);
     if (kindAt(tokens, index) === Kind.stop) return false;
+  }
+  return false;
+}
+
+/** `let it be known`. */
+function letsKnow(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'it') && isWord(tokens, index + 1, 'be') && isWord(tokens, index + 2, 'known');
+}
+
+function complementBehind(tokens: Tokens, index: number): Complement {
+  return isWord(tokens, index, 'that') ? 'clause' : 'none';
+}
+
+/** `gave the toll as 40`, `gave it as 7.2`. */
+function isFigure(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + RATED_REACH); at++) {
+    if (isWord(tokens, at, 'as')) return isNumberSoon(tokens, at + 1);
+    if (kindAt(tokens, at) > Kind.number) return false;
   }
   return false;
 }

@@ -142,7 +142,9 @@ function isAttributive(tokens: Tokens, index: number): boolean {
     kindAt(tokens, index + 2) === Kind.name
   )
     return true;
-  if (!is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive) return false;
+  const isQualified = is(tokens, before - 1, Is.article) && isAdverb(tokens, before);
+  if (!isQualified && !is(tokens, before, Is.determiner | Is.possessive) && kindAt(tokens, before) !== Kind.possessive)
+    return false;
   return (
     kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)
   );

@@ -155,17 +155,24 @@ function focusOnJudge(tokens: Tokens, { from, to }: Sentence, discourse: Discour
   if (only?.entity.kind === 'person') discourse.focus(only.entity, false);
 }
 
+function colonIn(tokens: Tokens, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (kindAt(tokens, index) === Kind.colon) return index;
+  return -1;
+}
+
 /** `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other clause. */
 function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
   const { pronoun } = lexemeAt(tokens, subject.start);
   if (pronoun === null || subject.end !== subject.start + 1) return;
   const isFronted = is(tokens, from, Is.subordinator);
-  // `The mayor wept as she said`: the main clause comes first.
-  const isBehind = !isFronted && (pronoun === 'he' || pronoun === 'she') && isWord(tokens, subject.start - 1, 'as');
+  // `The mayor wept as she said`, `The mayor was blunt: the pier, she said`: the main clause comes first.
+  const colon = isFronted ? -1 : colonIn(tokens, from, subject.start);
+  const isBehind =
+    !isFronted && (pronoun === 'he' || pronoun === 'she') && (colon >= 0 || isWord(tokens, subject.start - 1, 'as'));
   if (!isFronted && !isBehind) return;
   const phrase = isFronted
     ? phraseAfter(tokens, from + 1, subject.start)
-    : clauseSubject(tokens, from, subject.start - 1);
+    : clauseSubject(tokens, from, colon >= 0 ? colon : subject.start - 1);
   if (!phrase || phrase.joined.length > 0 || (isFronted && !startsVerb(tokens, phrase.end))) return;
   for (let index = phrase.end; index < subject.start; index++) if (lexemeAt(tokens, index).pronoun === pronoun) return;
   const reference = readReference(tokens, phrase);

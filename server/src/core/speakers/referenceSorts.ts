@@ -50,7 +50,7 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if ((meaning & Means.body) !== 0 && !((meaning & Means.document) !== 0 && !capital)) return 'body';
   if ((meaning & Means.group) !== 0) return 'group';
   if ((meaning & Means.role) !== 0) return 'role';
-  if ((meaning & Means.document) !== 0) return 'document';
+  if ((meaning & Means.document) !== 0) return isSurveyor(tokens, head, start) ? 'body' : 'document';
   const isAgents = endsWithAny(tokens, head, AGENT_ENDINGS);
   if (!capital) return isAgents ? 'group' : 'other';
   if (head > start || !isSentenceInitialPlural(tokens, head)) return 'name';
@@ -97,6 +97,16 @@ function isUnion(tokens: Tokens, head: number): boolean {
 function isBodyOf(tokens: Tokens, head: number, start: number): boolean {
   if (head === start || kindAt(tokens, head - 1) !== Kind.name) return false;
   return means(tokens, head - 1, Means.body | Means.document) || isField(tokens, head - 1);
+}
+
+/** `the Geological Survey`: a body that is named by what it does. */
+function isSurveyor(tokens: Tokens, head: number, start: number): boolean {
+  return (
+    head > start &&
+    isWord(tokens, head, 'survey') &&
+    kindAt(tokens, head) === Kind.name &&
+    kindAt(tokens, head - 1) === Kind.name
+  );
 }
 
 /** `the two PMs`, `several MPs`. */

@@ -10,6 +10,7 @@ const SPEECH_PROPER = new Set(['say', 'tell', 'ask', 'reply', 'answer', 'declare
 
 /** Whether a subject may speak by this verb: persons, bodies, groups, documents and states may, a flood may not. */
 export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boolean {
+  if (isNobody(tokens, subject.start)) return false;
   if (isWord(tokens, subject.start, 'neither') || isWord(tokens, subject.start, 'nobody')) return false;
   const reference = readReference(tokens, subject);
   if (lexemeAt(tokens, verb).cue === 'applaud' && isWord(tokens, reference.head, 'audience')) return false;
@@ -34,6 +35,11 @@ export function maySpeak(tokens: Tokens, subject: NounPhrase, verb: number): boo
 function isSpeechProper(tokens: Tokens, verb: number): boolean {
   const { cue, grammar } = lexemeAt(tokens, verb);
   return SPEECH_PROPER.has(cue ?? '') && (cue !== 'state' || (grammar & Is.cuePast) !== 0);
+}
+
+/** `None of them agreed`, `Neither side`, `Nobody`. */
+function isNobody(tokens: Tokens, index: number): boolean {
+  return ['none', 'neither', 'nobody', 'no'].some((word) => isWord(tokens, index, word));
 }
 
 /** What no thing does, so that a noun of doing with it is a person's: `the contractor denied`. */

@@ -24,6 +24,7 @@ import {
   kindAt,
   meaningAt,
   means,
+  usedTo,
 } from './grammar.ts';
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
@@ -59,8 +60,11 @@ const LONGEST_DASHES = 40;
 /** The first token of a verb's group, its auxiliaries and adverbs included: `has repeatedly said`. */
 export function verbGroupStart(tokens: Tokens, verb: number, floor: number): number {
   let index = verb;
-  if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1))
-    index -= isWord(tokens, index - 2, 'on') ? 3 : 2;
+  if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1)) {
+    const used = usedTo(tokens, index - 1);
+    if (used >= 0) index = used;
+    else index -= isWord(tokens, index - 2, 'on') ? 3 : 2;
+  }
   while (index > floor && belongsToVerb(tokens, index - 1)) index--;
   if (isWord(tokens, index - 1, 'average') && isWord(tokens, index - 2, 'on'))
     return verbGroupStart(tokens, index - 2, floor);
@@ -303,7 +307,11 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
     }
     if (opensAside(tokens, first, end)) {
       const subject = subjectEndingAt(tokens, open, floor, asides - steps - 1);
-      return subject && apposedTo(tokens, subject, floor, asides - steps - 1);
+      if (subject || kindAt(tokens, open) !== Kind.comma)
+        return subject && apposedTo(tokens, subject, floor, asides - steps - 1);
+      // `a group funded by makers, including Calder, |`: the aside stands at the end of another.
+      end = open;
+      continue;
     }
     // `who fled after her paper, the Alma Post, was shut, says`: the name belongs to the verb within the aside.
     const apposed = hasPredicate ? null : appositionIn(tokens, first, end);

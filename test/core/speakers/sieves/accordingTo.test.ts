@@ -56,6 +56,14 @@ describe('in the words of somebody', () => {
   );
 });
 
+describe('by the count of somebody', () => {
+  it('is a statement', () => {
+    expect(whoSays("Forty boats sank, by the mayor's count.")).toEqual([
+      "mayor | the mayor | by the mayor's count | according-to",
+    ]);
+  });
+});
+
 describe('a judgement for somebody', () => {
   it.each([
     ['For Ann Berg, a tide teacher, the pier was also a wreck.', 'Ann Berg | Ann Berg | For | according-to'],

@@ -14,7 +14,7 @@ export const BODY_NOUNS = `
   chamber guild brotherhood caucus panel task-force watchdog regulator ngo think-tank lab consortium venture
   management prosecution branch chapter bench town village borough
   confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
-  airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
+  branch chapter affiliate offshoot airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
   supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational
   chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia
   banco banca banque universidad université universitas ministerio ministère partido partai grupo groupe corporación

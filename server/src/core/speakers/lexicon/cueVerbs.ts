@@ -47,7 +47,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     dub term brand demand request order instruct admonish threaten
     advocate reassert apologize apologise commiserate sympathize
     contradict rebuff scorn pillory upbraid fault enumerate expound trumpet tout justify label portray liken berate castigate disparage vilify belittle assail excoriate downplay
-    urge exhort beseech implore bemoan bewail regret greet welcome endorse approve`,
+    urge exhort beseech implore bemoan bewail regret greet welcome endorse dispel`,
   light: `
     extend convey send offer make give issue release publish pay renew deliver raise lodge file present
     utter put bring break repeat submit harden level pass lay enter publicize adopt air advance teach ratify transmit manifest`,

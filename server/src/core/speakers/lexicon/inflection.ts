@@ -63,6 +63,7 @@ const DOUBLING = new Set([
   'regret',
   'extol',
   'demur',
+  'dispel',
 ]);
 /** One short vowel before one consonant: `dub`, `slam`, `quip`. */
 const SHORT_SYLLABLE = /^(?:qu|[^aeiou]*)[aeiou][^aeiouwxy]$/;

@@ -40,4 +40,5 @@ export const SAYINGS = `
   remarks comment comments demand testimony confirmation conclusion`;
 
 /** Nouns that attribute behind `in`: `in the words of the mayor`, `in her view`. */
-export const WORDINGS = 'words phrase phrasing telling opinion view views estimation assessment judgment judgement';
+export const WORDINGS =
+  'words phrase phrasing telling opinion view views estimation assessment judgment judgement count reckoning account admission';

@@ -27,7 +27,8 @@ const LONGEST_QUALIFIER = 4;
 export function inWordsSite(tokens: Tokens, noun: number, from: number, to: number): Site | null {
   const floor = Math.max(from, noun - LONGEST_QUALIFIER - 1);
   let preposition = noun - 1;
-  while (preposition >= floor && !isWord(tokens, preposition, 'in')) preposition--;
+  const word = isAmong(tokens, noun, COUNTED) ? 'by' : 'in';
+  while (preposition >= floor && !isWord(tokens, preposition, word)) preposition--;
   if (preposition < floor || (preposition > from && !isBoundary(tokens, preposition - 1))) return null;
   const subject = isWord(tokens, noun + 1, 'of')
     ? ofWhom(tokens, preposition, noun, to)
@@ -42,6 +43,9 @@ export function inWordsSite(tokens: Tokens, noun: number, from: number, to: numb
     complement: 'object',
   };
 }
+
+/** What is told `by` somebody's count. */
+const COUNTED = new WordTable(['count', 'reckoning', 'account', 'admission', 'estimation']);
 
 const LONGEST_JUDGEMENT = 40;
 /** Groups whose view is told as such. */
