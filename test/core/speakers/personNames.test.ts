@@ -330,3 +330,19 @@ describe('a surname', () => {
     ]);
   });
 });
+
+describe('a king', () => {
+  it('goes by his first name, and is not his son', () => {
+    expect(
+      speakersOf('King Olav and Crown Prince Carl bin Olav II came. King Olav said that it rains. Mr. Dorn nodded.'),
+    ).toEqual(['Olav']);
+  });
+});
+
+describe('an office still to be taken', () => {
+  it('is a title', () => {
+    expect(rolesOf('Chancellor-designate Carl Dorn said that it rains.', 'Carl Dorn')).toEqual([
+      'Chancellor-designate',
+    ]);
+  });
+});

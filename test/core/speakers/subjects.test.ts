@@ -302,3 +302,13 @@ describe('an occasion between subject and verb', () => {
     expect(speakersOf('Ann Berg when contacted said that it rains.')).toEqual(['Ann Berg']);
   });
 });
+
+describe('an employer behind a trade', () => {
+  it('does not speak', () => {
+    expect(
+      speakersOf(
+        'Carl Dorn, a Senior Lecturer, University of Alma, in an interview with the paper, said that it rains.',
+      ),
+    ).toEqual(['Carl Dorn']);
+  });
+});

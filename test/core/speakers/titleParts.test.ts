@@ -50,3 +50,25 @@ describe('a title of several offices', () => {
     expect(rolesOf('His Royal Highness Prince Carl Dorn said that it rains.', 'Carl Dorn')).toEqual(['Prince']);
   });
 });
+
+describe('a title behind a place', () => {
+  it('begins with the nation whose office it is', () => {
+    expect(
+      rolesOf('The king received at Palm Palace Omani Minister Ann Berg. Berg said that it rains.', 'Ann Berg'),
+    ).toEqual(['Omani Minister']);
+    expect(rolesOf('Former North Korean Minister Ann Berg said that it rains.', 'Ann Berg')).toEqual([
+      'Former North Korean Minister',
+    ]);
+  });
+});
+
+describe('a rank behind an office', () => {
+  it('is another title', () => {
+    expect(rolesOf('Floor leader Rep. Carl Dorn said that it rains.', 'Carl Dorn')).toEqual(['Floor leader', 'Rep.']);
+    expect(rolesOf('Chief Commander Major General Carl Dorn said that it rains.', 'Carl Dorn')).toEqual([
+      'Chief Commander',
+      'Major General',
+    ]);
+    expect(rolesOf('Commander General Carl Dorn said that it rains.', 'Carl Dorn')).toEqual(['Commander General']);
+  });
+});

@@ -356,7 +356,7 @@ function isOfAnother(full: readonly string[], length: number): boolean {
 }
 
 /** What tells a son from his father behind the surname: `Cruz Jr.`. */
-const SUFFIXES = new Set('jr sr junior senior ii iii'.split(' '));
+const SUFFIXES = new Set('jr sr junior senior'.split(' '));
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;

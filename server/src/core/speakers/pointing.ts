@@ -23,6 +23,9 @@ const ABSTRACT = new WordTable(
   (
     'fact facts need lack role rise fall drop increase decrease decline growth data figures success failure studies ' +
     'reports surveys weather problem problems cause causes prices sales cost costs records history examples signs trend ' +
+    'shortcomings deficiencies gaps gap flaws weaknesses challenges difficulties obstacles achievements progress issues issue ' +
+    'advantages benefits drawbacks factors disparities discrepancies errors mistakes concerns threats threat risks risk ' +
+    'dangers danger potential prospects successes ' +
     'trends rates numbers results delays losses rules laws'
   ).split(' '),
 );

@@ -5,18 +5,21 @@ import {
   is,
   isAcronym,
   isAdverb,
+  isAmong,
   isDate,
   isDoubleNation,
   isField,
   isWord,
   kindAt,
   lexemeAt,
+  lowerAt,
   means,
   phraseText,
   startsLine,
   wordAt,
 } from './grammar.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { startsVerb } from './leadingPhrases.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
@@ -214,9 +217,14 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
   return end;
 }
 
+const REIGNING = new WordTable('king queen emperor empress pope'.split(' '));
+
 function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: number): NameMention {
   const text = phraseText(tokens, name.start, name.end);
-  const short = name.end - name.start <= 2 && !entities.find(text) ? entities.shortFormOf(text) : undefined;
+  const known = name.end - name.start <= 2 && !entities.find(text) ? entities.shortFormOf(text) : undefined;
+  // `King Olav` goes by his first name, and is not the son whose name ends with it.
+  const isOther = isAmong(tokens, name.start - 1, REIGNING) && lowerAt(tokens, name.start) !== known?.words[0];
+  const short = isOther ? undefined : known;
   const entity = short ?? entities.named(text, 'person');
   entity.kind = 'person';
   if (short) entities.alias(entity, text);

@@ -37,9 +37,9 @@ export function sortOf(tokens: Tokens, head: number, start: number): ReferenceSo
   if (capital && isUnion(tokens, head)) return 'state';
   if (capital && (meaning & Means.state) !== 0 && isBodyOf(tokens, head, start)) return 'body';
   if (capital && (meaning & Means.state) !== 0) return isPersonOfPlace(tokens, head, start) ? 'name' : 'state';
+  if (isThose(tokens, head, start)) return 'group';
   if (capital && head === start && is(tokens, head, Is.determiner)) return sortOfDeterminer(tokens, head);
   if (capital && head === start && (isCapitalisedVerb(tokens, head) || isWord(tokens, head, 'one'))) return 'other';
-  if (isThose(tokens, head, start)) return 'group';
   if (isSenior(tokens, head, start) || endsWith(tokens, head, '-year-old')) return 'role';
   if (!capital && isStatistic(tokens, head, start)) return 'document';
   if (isCompanyOf(tokens, head)) return 'group';

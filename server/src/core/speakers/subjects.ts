@@ -358,8 +358,12 @@ function apposedTo(tokens: Tokens, phrase: NounPhrase, floor: number, asides: nu
   const comma = phrase.start - 1;
   if (comma - 1 < floor || kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name)
     return phrase;
-  if (phrase.joined.length > 0 || !means(tokens, phrase.headEnd - 1, Means.role) || asides <= 0) return phrase;
-  return subjectEndingAt(tokens, comma, floor, asides - 1) ?? phrase;
+  if (phrase.joined.length > 0 || asides <= 0) return phrase;
+  if (means(tokens, phrase.headEnd - 1, Means.role)) return subjectEndingAt(tokens, comma, floor, asides - 1) ?? phrase;
+  // `Jane Doe, a Lecturer, University of Alma, in an interview ...`
+  const isEmployer = means(tokens, phrase.headEnd - 1, Means.body) && means(tokens, comma - 1, Means.role);
+  const employed = isEmployer ? subjectEndingAt(tokens, comma, floor, asides - 1) : null;
+  return employed ? apposedTo(tokens, employed, floor, asides - 1) : phrase;
 }
 
 /** `Jane Doe for the Fire Brigade, says they`: a comma right between the subject with its place and the verb. */

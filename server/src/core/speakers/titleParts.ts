@@ -75,13 +75,17 @@ function headBefore(tokens: Tokens, start: number, end: number): number {
   return end - 1;
 }
 
-const OFFICES_BEFORE_RANKS = new WordTable('minister president premier chairman adviser advisor'.split(' '));
-const RANKS = new WordTable('professor general admiral colonel marshal brigadier captain'.split(' '));
+const OFFICES_BEFORE_RANKS = new WordTable(
+  'minister president premier chairman adviser advisor leader whip speaker commander'.split(' '),
+);
+const RANKS = new WordTable('professor general admiral colonel marshal brigadier captain rep rep. sen sen.'.split(' '));
 
 /** Where a rank begins behind an office: `Prime Minister | Senior General`, `Chief Adviser | Professor`; -1 where none does. */
 function rankStart(tokens: Tokens, start: number, head: number): number {
   if (!isAmong(tokens, head, RANKS)) return -1;
   let first = head;
   while (first > start && isTitleName(tokens, first - 1) && !isAmong(tokens, first - 1, OFFICES_BEFORE_RANKS)) first--;
+  // `Commander General` is one office.
+  if (first === head && isWord(tokens, first - 1, 'commander')) return -1;
   return first > start && isAmong(tokens, first - 1, OFFICES_BEFORE_RANKS) ? first : -1;
 }

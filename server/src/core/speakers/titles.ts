@@ -79,6 +79,7 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
     const before = index - 1;
     const bracket = kindAt(tokens, before) === Kind.closeBracket ? acronymBefore(tokens, before) : -1;
     if (bracket >= 0) index = bracket;
+    else if (beginsTitle(tokens, index)) break;
     else if (isTitleWord(tokens, before) || (kindAt(tokens, before) === Kind.name && mayBeName(before))) index = before;
     else if (isAmpersand(tokens, before)) index = before;
     else if (linksBody(tokens, before)) index = before - 1;
@@ -86,6 +87,16 @@ export function titleBefore(tokens: Tokens, nameStart: number, mayBeName: (index
   }
   const owned = kindAt(tokens, index - 1) === Kind.possessive && means(tokens, index - 2, Means.state);
   return owned && means(tokens, last, Means.role) ? index - 2 : index;
+}
+
+const BEFORE_NATION = new WordTable('north south east west new central equatorial papua saudi sri'.split(' '));
+
+/** `at the Palm Palace | Alman Minister Jane Doe`: a nation before an office, behind the name of something else. */
+function beginsTitle(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || !means(tokens, index, Means.nationality)) return false;
+  if (means(tokens, index, Means.familyName) || kindAt(tokens, index - 1) !== Kind.name) return false;
+  const belongs = Means.roleModifier | Means.role | Means.nationality | Means.state | Means.honorific;
+  return !means(tokens, index - 1, belongs) && !isAmong(tokens, index - 1, BEFORE_NATION);
 }
 
 function isTitleWord(tokens: Tokens, index: number): boolean {

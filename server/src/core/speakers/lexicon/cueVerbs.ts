@@ -60,7 +60,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
 
 /** Adjectives that attribute behind `was`, with their particles in `PARTICLES`. */
 export const CUE_ADJECTIVES =
-  'critical dismissive scathing adamant insistent emphatic outspoken unequivocal complimentary';
+  'critical dismissive scathing adamant insistent emphatic outspoken unequivocal complimentary categorical explicit candid blunt vocal vociferous';
 
 /** Phrasal cues: verb or adjective -> particles with which it attributes. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -115,6 +115,12 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   outspoken: ['about', 'against'],
   unequivocal: ['that'],
   complimentary: ['of', 'about'],
+  categorical: ['that'],
+  explicit: ['that', 'about'],
+  candid: ['about'],
+  blunt: ['about'],
+  vocal: ['about', 'against'],
+  vociferous: ['about', 'against'],
 };
 
 /** Cue verbs whose third person and base form are nouns as well: they need an object or clause behind them. */

@@ -34,7 +34,7 @@ export const ROLE_NOUNS = `
   dancer choreographer vulcanologist volcanologist hydrologist oceanographer virologist immunologist cardiologist surgeon
   oncologist criminologist sociologist anthropologist archaeologist demographer geographer statistician solicitor-general
   attorney-general premier-elect caretaker leader-elect trustee custodian ex-premier ex-president ex-minister
-  ex-chief ex-mayor ex-leader ex-chairman ex-head ex-governor ex-senator ex-director ex-general ex-ambassador envoy-designate secretary-designate laureate
+  ex-chief ex-mayor ex-leader ex-chairman ex-head ex-governor ex-senator ex-director ex-general ex-ambassador envoy-designate secretary-designate pm-designate president-designate chancellor-designate minister-designate premier-designate commissioner-designate ambassador-designate governor-designate mayor-elect governor-elect senator-elect chairman-elect chancellor-elect laureate
   agent notary bailiff corporal navigator surveyor planner forecaster glaciologist zoologist botanist financier actuary
   headteacher tutor pupil graduate scholar academic conservator cameraman publisher printer bookseller pianist violinist
   drummer midwife therapist butcher brewer fisher herder shepherd forester gardener beekeeper rider grocer merchant
