@@ -71,6 +71,21 @@ describe('an office by which the text comes back to somebody', () => {
     ]);
   });
 
+  it('is a trade of whom nothing was told, and the president of the text', () => {
+    expect(speakersOf('Maria Javakh, 34, said that it rains. "It pours," the filmmaker said.')).toEqual([
+      'Maria Javakh',
+    ]);
+    expect(speakersOf('Maria Javakh, 34, said that it rains. "It pours," the spokesman said.')).toEqual([
+      'Maria Javakh',
+      'spokesman',
+    ]);
+    expect(
+      speakersOf(
+        'In Iran it rains. President Ali Mousavi offered condolences. Minister Carl Lund warned of the tide. The Iranian president ordered the crew to leave.',
+      ),
+    ).toEqual(['Ali Mousavi', 'Carl Lund']);
+  });
+
   it('is the one before a rank, a past one or a lesser one', () => {
     expect(
       speakersOf('Navy Commander Rear Admiral Ali Lund said that it rains. The commander warned of the tide.'),

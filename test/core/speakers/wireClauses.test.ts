@@ -85,6 +85,36 @@ describe('a source behind what another said', () => {
   });
 });
 
+describe('more of the wire', () => {
+  it('is a noun that only looks like a verb of judging', () => {
+    expect(whoSays('Carl Lund won the race, a stinging rebuke of the crew.')).toEqual([]);
+  });
+
+  it('took to a site in order to speak', () => {
+    expect(whoSays('Ann Berg took to X to denounce the plan. The crew took to the boats to escape.')).toEqual([
+      'Ann Berg | Ann Berg | denounce | speech-act',
+    ]);
+  });
+
+  it('has the subject of its sentence before when', () => {
+    expect(whoSays('Mayor Carl Lund came. Senator Hans Dorn drew cheers when he railed against the plan.')[0]).toEqual(
+      'Hans Dorn | he | railed against | speech-act',
+    );
+  });
+
+  it('steps over a statement made by another', () => {
+    expect(
+      speakersOf(
+        'Akpan, in a statement by his Adviser on Media, Mr Eseme Udo, on Saturday in Alma, described the plan as unfair.',
+      ),
+    ).toEqual(['Akpan']);
+  });
+
+  it('has an adverb before the participle of an office', () => {
+    expect(speakersOf('"It rains," the newly appointed premier, Li Berg, told the crew.')).toEqual(['Li Berg']);
+  });
+});
+
 describe('verbs of the wire', () => {
   it.each([
     'Ann Berg quizzed: "Why not?"',

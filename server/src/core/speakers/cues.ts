@@ -318,7 +318,20 @@ function isMeans(tokens: Tokens, index: number): boolean {
   return isWord(tokens, index, 'efforts') || isWord(tokens, index, 'attention');
 }
 
-const CIRCUMSTANCES = ['in', 'on', 'at', 'during', 'after'];
+const CIRCUMSTANCES = [
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'outside',
+  'inside',
+  'amid',
+  'from',
+  'near',
+  'through',
+];
 
 /** `..., she wrote in a letter`: where or when, no object. */
 function startsCircumstance(tokens: Tokens, index: number): boolean {

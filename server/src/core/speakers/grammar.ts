@@ -319,7 +319,7 @@ export function isWentOnTo(tokens: Tokens, index: number): boolean {
 }
 
 const OCCASIONS_USED = new WordTable(
-  'speech address interview visit appearance occasion platform podium message broadcast sermon floor stage twitter x facebook'.split(
+  'speech address interview visit appearance occasion platform podium message broadcast sermon floor stage twitter x facebook instagram telegram youtube weibo media airwaves'.split(
     ' ',
   ),
 );

@@ -167,6 +167,7 @@ function titledName(
 }
 
 function isOfficeField(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index, 'public')) return isPortfolio(tokens, index + 1);
   return means(tokens, index, Means.roleModifier) || isPortfolio(tokens, index);
 }
 

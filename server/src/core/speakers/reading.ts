@@ -6,6 +6,7 @@ import type { Entity } from './entities.ts';
 import {
   grammarAt,
   is,
+  isAmong,
   isNominative,
   isPersonal,
   isWord,
@@ -16,6 +17,7 @@ import {
   phraseText,
 } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
+import { WordTable } from './lexicon/wordTable.ts';
 import { headingIn, reviewedPaper } from './headings.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
 import { continueQuotations } from './sieves/quotationContinued.ts';
@@ -160,6 +162,8 @@ function colonIn(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
+const WHEN = new WordTable(['as', 'when', 'while', 'before', 'after']);
+
 /** `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other clause. */
 function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
   const { pronoun } = lexemeAt(tokens, subject.start);
@@ -167,8 +171,8 @@ function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Senten
   const isFronted = is(tokens, from, Is.subordinator);
   // `The mayor wept as she said`, `The mayor was blunt: the pier, she said`: the main clause comes first.
   const colon = isFronted ? -1 : colonIn(tokens, from, subject.start);
-  const isBehind =
-    !isFronted && (pronoun === 'he' || pronoun === 'she') && (colon >= 0 || isWord(tokens, subject.start - 1, 'as'));
+  const isPerson = pronoun === 'he' || pronoun === 'she';
+  const isBehind = !isFronted && isPerson && (colon >= 0 || isAmong(tokens, subject.start - 1, WHEN));
   if (!isFronted && !isBehind) return;
   const phrase = isFronted
     ? phraseAfter(tokens, from + 1, subject.start)

@@ -213,6 +213,8 @@ export class Referents {
       isCalled(next.entity, noun) ||
       this.isNamedLate(reference, next) ||
       this.remarks(next);
+    const isRemote = next.titleStart > this.leadEnd + 3 && isWord(this.tokens, next.titleStart - 1, 'of');
+    if (isRemote) return undefined;
     const isNew = !this.names.some((name) => name.start < this.leadEnd && name.entity === next.entity);
     if (!isSame || !isNew) return undefined;
     addRole(this.tokens, next.entity, reference.nameStart, reference.nameEnd, reference.head);

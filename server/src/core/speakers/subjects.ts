@@ -8,29 +8,13 @@ import {
   isPersonName,
   opensAside,
 } from './asides.ts';
-import {
-  is,
-  isAdverb,
-  isAspect,
-  isCompound,
-  isFiniteVerb,
-  isGerund,
-  isNominative,
-  isPastForm,
-  isReflexive,
-  isWentOnTo,
-  isWitnessed,
-  isWord,
-  kindAt,
-  meaningAt,
-  means,
-  usedTo,
-} from './grammar.ts';
+import { is, isAdverb, isCompound, isFiniteVerb, isNominative, isPastForm, isWord, kindAt, means } from './grammar.ts';
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
-import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
 import { chunkStart, type NounPhrase, opensClause, phraseBefore, shortQuotation, simplePhrase } from './nounPhrases.ts';
 import { withoutLeadingTime, withoutTimes } from './times.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { verbGroupStart } from './verbGroups.ts';
 
 /** Finding the subject of a verb without a grammar of the whole sentence: from the verb to the left, mark by mark. */
 
@@ -56,39 +40,6 @@ export interface Subject {
 const MOST_ASIDES = 10;
 const LONGEST_BRACKET = 12;
 const LONGEST_DASHES = 40;
-
-/** The first token of a verb's group, its auxiliaries and adverbs included: `has repeatedly said`. */
-export function verbGroupStart(tokens: Tokens, verb: number, floor: number): number {
-  let index = verb;
-  if (index - 3 >= floor && isWord(tokens, index - 1, 'to') && isWentOnTo(tokens, index - 1)) {
-    const used = usedTo(tokens, index - 1);
-    if (used >= 0) index = used;
-    else index -= isWord(tokens, index - 2, 'on') ? 3 : 2;
-  }
-  while (index > floor && belongsToVerb(tokens, index - 1)) index--;
-  if (isWord(tokens, index - 1, 'average') && isWord(tokens, index - 2, 'on'))
-    return verbGroupStart(tokens, index - 2, floor);
-  // `had | last week | described`
-  const timed = index === verb ? withoutTimes(tokens, index, floor) : index;
-  return timed < index && is(tokens, timed - 1, Is.have) && timed - 1 > floor ? timed - 1 : index;
-}
-
-function belongsToVerb(tokens: Tokens, index: number): boolean {
-  if (isWord(tokens, index, 'there') || isWord(tokens, index, 'here')) return false;
-  if (is(tokens, index, AUXILIARY) || isAdverb(tokens, index) || isReflexive(tokens, index)) return true;
-  if (isWord(tokens, index, 'long') || isWord(tokens, index, 'since')) return is(tokens, index - 1, Is.have);
-  if (isWitnessed(tokens, index)) return isGerund(tokens, index + 1);
-  if (isWord(tokens, index, 'both') || isWord(tokens, index, 'all')) return sharesOut(tokens, index - 1);
-  return isAspect(tokens, index) && isGerund(tokens, index + 1);
-}
-
-/** `have both said`, `the paper and the board both report`, `they all agree`: behind a verb or those who are meant. */
-function sharesOut(tokens: Tokens, before: number): boolean {
-  if (is(tokens, before, AUXILIARY) || isNominative(tokens, before)) return true;
-  return (
-    kindAt(tokens, before) <= Kind.name && (meaningAt(tokens, before) !== 0 || kindAt(tokens, before) === Kind.name)
-  );
-}
 
 /** The likeliest of the phrases before a finite verb that may be its subject and that `accepts` takes; null where none is. */
 export function subjectBefore(
@@ -359,6 +310,11 @@ function apposedTo(tokens: Tokens, phrase: NounPhrase, floor: number, asides: nu
   if (comma - 1 < floor || kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name)
     return phrase;
   if (phrase.joined.length > 0 || asides <= 0) return phrase;
+  const open = asideStart(tokens, comma, floor);
+  // `Doe, in a statement by her aide, John Roe, on Friday, said`
+  const isInAside =
+    open >= floor && is(tokens, open + 1, Is.preposition) && kindAt(tokens, phrase.headEnd - 1) === Kind.name;
+  if (isInAside) return subjectEndingAt(tokens, open, floor, asides - 1) ?? phrase;
   if (means(tokens, phrase.headEnd - 1, Means.role)) return subjectEndingAt(tokens, comma, floor, asides - 1) ?? phrase;
   // `Jane Doe, a Lecturer, University of Alma, in an interview ...`
   const isEmployer = means(tokens, phrase.headEnd - 1, Means.body) && means(tokens, comma - 1, Means.role);

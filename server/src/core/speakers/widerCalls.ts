@@ -35,10 +35,16 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
   const isBearer = (entity: Entity): boolean =>
     entity.kind === 'person' && isCalledSo(entity, noun) && isToldBy(entity, all);
   const bearer = all.length > 0 || isHeadOf ? entities.latest(isBearer) : undefined;
-  if (bearer || !lastPerson) return bearer;
-  if (isCalledSo(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
+  if (bearer) return bearer;
+  if (isAmong(tokens, reference.head, SOLE_OFFICES)) {
+    const own = (entity: Entity): boolean => entity.kind === 'person' && entity.heads.has(noun);
+    const compatriot = entities.latest((entity) => own(entity) && isCompatriot(tokens, reference, entity));
+    if (compatriot) return compatriot;
+  }
+  if (!lastPerson) return undefined;
   if (reference.head - lastPerson.lastSeen > NEWS_REACH) return undefined;
-  if (isNewOffice(tokens, reference, lastPerson)) return lastPerson;
+  if (isCalledSo(lastPerson, noun) && isCompatriot(tokens, reference, lastPerson)) return lastPerson;
+  if (isNewOffice(tokens, reference, lastPerson) || isTrade(tokens, reference, lastPerson)) return lastPerson;
   if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
   const isNews = tellsNews(tokens, reference) || isScholarOf(tokens, reference) || isCounted(tokens, reference);
   return isNews && (isCalledSo(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
@@ -46,6 +52,20 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
 
 function isCalledSo(person: Entity, noun: string): boolean {
   return person.heads.has(noun) || isCalled(person, noun);
+}
+
+const SOURCES = new WordTable(
+  (
+    'official source spokesman spokeswoman spokesperson prosecutor lawyer attorney officer suspect defendant victim witness ' +
+    'man woman person reporter correspondent journalist interviewer host speaker'
+  ).split(' '),
+);
+
+/** `the filmmaker`: what somebody does of whom the text has told nothing yet. */
+function isTrade(tokens: Tokens, { nameStart, nameEnd, head }: Reference, person: Entity): boolean {
+  if (nameStart !== head || nameEnd !== head + 1 || person.roles.size > 0) return false;
+  if (head - person.lastSeen > OFFICE_REACH || kindAt(tokens, head) !== Kind.word) return false;
+  return !isAmong(tokens, head, SOLE_OFFICES) && !isAmong(tokens, head, SOURCES);
 }
 
 /** Tokens within which a past or lesser office is news of who was spoken of last. */
@@ -63,7 +83,7 @@ const HOME_REACH = 80;
 
 /** `the Alman diplomat` for a minister whose nation the text does not tell, because it is its own. */
 function isCompatriot(tokens: Tokens, { nameStart, nameEnd, head }: Reference, person: Entity): boolean {
-  if (nameEnd !== head + 1 || person.lastSeen < head - NEWS_REACH) return false;
+  if (nameEnd !== head + 1) return false;
   let stem = '';
   for (let index = nameStart; index < head; index++) {
     if (means(tokens, index, Means.nationality)) stem = nationStem(lowerAt(tokens, index));

@@ -19,7 +19,7 @@ export const BODY_NOUNS = `
   chipmaker startup conglomerate asa gmbh oyj s.a s.p.a reserve guard militia
   banco banca banque universidad université universitas ministerio ministère partido partai grupo groupe corporación
   fundación fondation instituto institut istituto comité comite alianza asociación federación confederación sindicato
-  lobby bench consultancy brokerage syndicate cartel outfit start-up nonprofit non-profit prosecution palace palazzo military judiciary papacy intelligentsia clergy`;
+  campaign lobby bench consultancy brokerage syndicate cartel outfit start-up nonprofit non-profit prosecution palace palazzo military judiciary papacy intelligentsia clergy`;
 
 /** Bodies that are papers, agencies and stations: kind `document` when an article speaks for them. */
 export const MEDIA_NOUNS = `

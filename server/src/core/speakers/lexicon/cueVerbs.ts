@@ -131,5 +131,6 @@ export const NOUN_HOMOGRAPHS = `
   press prod nudge wonder venture laugh sigh growl groan murmur conjecture label play brush spell sum rail fire post
   view regard share attribute fault place name title launch visit sign snap bark chuckle rate rank set blast slam rap regret blame
   dispute challenge tweet blog light highlight outline detail welcome mock counter reason judge concern rule make
+  rebuke censure reproach ridicule trumpet chant riposte sneer gripe grumble scoff moan sob whine wail gasp bluster rebuff
   draw serve take cast sound echo quiz query volunteer dare counsel guarantee
   air level pass decree task rubbish trash echo boast lament whisper mutter retort quip advocate text`;

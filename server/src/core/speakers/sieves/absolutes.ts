@@ -4,7 +4,7 @@ import { isGerund, isWord, kindAt, lexemeAt } from '../grammar.ts';
 import { type NounPhrase, phraseAfter, phraseBefore, wholeEnd } from '../nounPhrases.ts';
 import type { Site } from '../site.ts';
 import { maySpeak } from '../speakable.ts';
-import { verbGroupStart } from '../subjects.ts';
+import { verbGroupStart } from '../verbGroups.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 /** Tokens before a participle among which `with` must stand. */
