@@ -172,6 +172,11 @@ describe('pronouns', () => {
     expect(attributed(body).speakers).toMatchObject([{ name: 'Ann Berg', roles: ['nurse', 'head'] }]);
   });
 
+  it('stand for the captain of that boat, who is named', () => {
+    const body = 'The captain of that boat, Carl Dorn of the third ward, was sad. According to him, it rains.';
+    expect(whoSays(body)).toEqual(['Carl Dorn | him | According to | according-to']);
+  });
+
   it('that stand for nobody are left alone', () => {
     expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
   });

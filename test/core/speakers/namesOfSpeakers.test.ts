@@ -76,6 +76,14 @@ describe('a document', () => {
     expect(speakersOf('The Tide Office gave its forecast from Friday. "It rains," it added.')).toEqual(['Tide Office']);
   });
 
+  it("that is joint is nobody else's, and what comes back to it is not either", () => {
+    expect(
+      speakersOf(
+        'In a statement, Ann Berg said no. A joint statement condemned the flood. The statement said that it rains.',
+      ),
+    ).toEqual(['Ann Berg', 'joint statement']);
+  });
+
   it('may be figures, but figures may be people', () => {
     expect(speakersOf('It rains, according to figures released on May 3 by the Tide Office.')).toEqual(['Tide Office']);
     expect(attributed('Tide figures show that it rains. Public figures said that it pours.').speakers).toMatchObject([

@@ -23,7 +23,8 @@ const LONGEST_DATELINE = 12;
 function behindDateline(tokens: Tokens, floor: number, limit: number): number {
   let dated = false;
   for (let index = floor; index < Math.min(limit, floor + LONGEST_DATELINE); index++) {
-    if (kindAt(tokens, index) === Kind.dash) return dated ? index + 1 : floor;
+    const isMark = kindAt(tokens, index) === Kind.colon && kindAt(tokens, index - 1) === Kind.closeBracket;
+    if (isMark || kindAt(tokens, index) === Kind.dash) return dated ? index + 1 : floor;
     if (kindAt(tokens, index) === Kind.word || kindAt(tokens, index) === Kind.stop) return floor;
     dated ||= isDate(tokens, index);
   }

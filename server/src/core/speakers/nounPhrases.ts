@@ -98,6 +98,9 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
       index = at;
     } else if (isBeforeStyle(tokens, at - 1)) {
       index = at;
+    } else if (isPointing(tokens, at)) {
+      index = at;
+      break;
     } else if (is(tokens, at, Is.determiner | Is.possessive)) {
       index = isStyle(tokens, at - 1) && at - 1 >= floor ? at - 1 : at;
       if (index < at || !is(tokens, at - 1, Is.determiner) || at - 1 < floor) break;
@@ -106,6 +109,13 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
     } else break;
   }
   return index;
+}
+
+/** `of | that vessel`: behind a preposition it points. */
+function isPointing(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index, 'that') && is(tokens, index - 1, Is.preposition) && kindAt(tokens, index + 1) === Kind.word
+  );
 }
 
 /** The `No.` of `Union No. 3`. */
@@ -315,7 +325,7 @@ export function startsAdverbial(tokens: Tokens, preposition: number, end: number
 
 function chunkEnd(tokens: Tokens, start: number, limit: number): number {
   let index = start;
-  while (index < limit && is(tokens, index, Is.determiner | Is.possessive)) index++;
+  while (index < limit && (is(tokens, index, Is.determiner | Is.possessive) || isPointing(tokens, index))) index++;
   const afterDeterminers = index;
   while (index < limit) {
     if (kindAt(tokens, index) === Kind.openBracket) {

@@ -178,7 +178,9 @@ function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Senten
     ? phraseAfter(tokens, from + 1, subject.start)
     : clauseSubject(tokens, from, colon >= 0 ? colon : subject.start - 1);
   if (!phrase || phrase.joined.length > 0 || (isFronted && !startsVerb(tokens, phrase.end))) return;
-  for (let index = phrase.end; index < subject.start; index++) if (lexemeAt(tokens, index).pronoun === pronoun) return;
+  if (colon < 0)
+    for (let index = phrase.end; index < subject.start; index++)
+      if (lexemeAt(tokens, index).pronoun === pronoun) return;
   const reference = readReference(tokens, phrase);
   if (reference.sort !== 'name' && reference.sort !== 'role') return;
   discourse.advance(subject.start);

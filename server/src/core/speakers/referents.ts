@@ -262,7 +262,10 @@ export class Referents {
       this.entities.alias(paper, text);
       return paper;
     }
-    return this.entities.find(text) ?? this.known(noun, ['document']) ?? this.described(text, noun, 'document');
+    const known = this.entities.find(text) ?? (isJoint ? undefined : this.known(noun, ['document']));
+    const document = known ?? this.described(text, noun, 'document');
+    if (isJoint) this.authorship.learn(noun, document);
+    return document;
   }
 
   /** The paper that `the paper` or `the daily` comes back to: of its heading, else the last one named. */
