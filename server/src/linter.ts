@@ -47,7 +47,8 @@ export function createLinter(config: LintConfig, world: LintWorld, rules: readon
       const findings = check(entry.dispatch, context);
       if (findings.length > 0) for (const finding of findings) found.push({ ...finding, code, level });
     }
-    return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    if (found.length < 2) return found.length === 0 ? none : found;
+    return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   });
   return { findings };
 }

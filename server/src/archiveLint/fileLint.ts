@@ -108,12 +108,16 @@ export function fileFacts(path: string, { encoding, byteOrderMark }: Omit<Decode
 /** The facts of a dispatch that outlive its text. */
 export function comparedDispatch({ lines }: Dispatch, facts: DispatchFacts, firstLine: number): ComparedDispatch {
   const { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons } = facts;
-  const spans: readonly (Span | null | undefined)[] = [
-    dateSpan,
-    ...[title, agency, source, ...persons].map((named) => named?.span),
-    bodyEnd,
-  ];
-  const numbers = new Set(spans.flatMap((span) => (span ? [lineAt(lines, span.start)] : [])));
+  const numbers = new Set<number>();
+  const add = (span: Span | null | undefined): void => {
+    if (span) numbers.add(lineAt(lines, span.start));
+  };
+  add(dateSpan);
+  add(title?.span);
+  add(agency?.span);
+  add(source?.span);
+  add(bodyEnd);
+  for (const { span } of persons) add(span);
   return {
     facts: { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons },
     firstLine,
