@@ -68,8 +68,9 @@ export class CachedLines {
         found = [];
       }
     }
-    found?.pop();
-    return found;
+    // A last line that has run into the one before it would take that one away.
+    const last = found?.pop();
+    return last && `${this.#lines.read(last).toString()}\n` === END ? found : null;
   }
 
   keyAt(place: LinePlace): string {
