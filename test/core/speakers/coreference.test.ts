@@ -259,3 +259,36 @@ describe('an office called otherwise', () => {
     ).toEqual(['Carl Dorn']);
   });
 });
+
+describe('the host and the guest', () => {
+  it('are who spoke last and who else is named', () => {
+    expect(
+      whoSays(
+        'At a reception for Omani Ambassador Ann Berg, Mayor Carl Dorn spoke highly of her. The host suggested that Oman build a pier. The guest said that it rains.',
+      ),
+    ).toEqual([
+      'Carl Dorn | Mayor Carl Dorn | spoke highly of | speech-act',
+      'Carl Dorn | The host | suggested | that-clause',
+      'Ann Berg | The guest | said | that-clause',
+    ]);
+    expect(
+      speakersOf('Carl Dorn received Ambassador Ann Berg. The guest said that it rains. The host said that it pours.'),
+    ).toEqual(['Ann Berg', 'Carl Dorn']);
+  });
+
+  it('may be strangers', () => {
+    expect(speakersOf('Mayor Carl Dorn and Ann Berg came. The host of the show said that it rains.')).toEqual([
+      'host of the show',
+    ]);
+  });
+});
+
+describe('a first name that is a surname too', () => {
+  it('leads to who has been named before', () => {
+    expect(
+      speakersOf(
+        '"It rains," Captain Lund Jian said. Lund warned of the tide. "It pours," said Carl Yifu Lund, mayor of Alma.',
+      ),
+    ).toEqual(['Lund Jian', 'Carl Yifu Lund']);
+  });
+});

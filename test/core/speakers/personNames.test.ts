@@ -346,3 +346,19 @@ describe('an office still to be taken', () => {
     ]);
   });
 });
+
+describe('a Vietnamese name', () => {
+  it('may end with a word of the language', () => {
+    expect(
+      speakersOf('At a reception for Omani Ambassador Ann Berg, Assembly Chairman Tran Thanh Man said that it rains.'),
+    ).toEqual(['Tran Thanh Man']);
+  });
+});
+
+describe('a city and its agency before an office', () => {
+  it('are no part of it', () => {
+    expect(rolesOf('It rains.\n\nALMA (ANA) Prime Minister Carl Dorn said that it pours.', 'Carl Dorn')).toEqual([
+      'Prime Minister',
+    ]);
+  });
+});

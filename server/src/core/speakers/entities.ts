@@ -248,7 +248,11 @@ export class Entities {
   shortFormOf(name: string): Entity | undefined {
     const { words } = this.spelling(name);
     const short = this.shortened(words, abbreviates);
-    if (short || words.length > 1) return short;
+    if (words.length > 1 || (short && short.lastSeen >= 0)) return short;
+    if (short) {
+      const begun = this.shortened(words, beginsName);
+      return begun && begun.lastSeen >= 0 ? begun : short;
+    }
     return this.shortened(words, isFirstSurname) ?? this.shortened(words, beginsName);
   }
 

@@ -2,7 +2,7 @@ import { isSyllable } from './gluedNames.ts';
 import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means, wordNumber } from './lexicon/lexemes.ts';
 import { hashOf, WordTable } from './lexicon/wordTable.ts';
-import { joinPortfolios } from './portfolios.ts';
+import { joinPortfolios, joinTwo } from './portfolios.ts';
 import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
 
 /**
@@ -16,6 +16,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
       continue;
     }
     if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);
+    else if (is(tokens, index + 1, Is.coordinator)) joinTwo(tokens, index + 1);
     if (isWord(tokens, index, 'extraordinary')) retagEnvoy(tokens, index);
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isVietnameseMiddle(tokens, index)) retagAsName(tokens, index);
@@ -28,7 +29,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     if (!means(tokens, index, Means.month | Means.role)) continue;
     const isName = means(tokens, index, Means.month)
       ? isNamesake(tokens, index)
-      : isSurname(tokens, index) || isMiddleName(tokens, index);
+      : isSurname(tokens, index) || isMiddleName(tokens, index) || isVietnameseLast(tokens, index);
     if (isName) retagAsName(tokens, index);
   }
 }
@@ -103,6 +104,14 @@ function isVietnameseMiddle(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.name || grammarAt(tokens, index) === 0) return false;
   if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index + 1) !== Kind.name) return false;
   return isAmong(tokens, index - 1, VIETNAMESE);
+}
+
+/** `Tran Thanh Man`, `Bui Son`: a word of the language that ends a Vietnamese name. */
+function isVietnameseLast(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || kindAt(tokens, index + 1) === Kind.name) return false;
+  for (let family = index - 1; family > index - 4 && kindAt(tokens, family) === Kind.name; family--)
+    if (isAmong(tokens, family, VIETNAMESE) && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) < 5) return true;
+  return false;
 }
 
 /** Trades and ranks that are common surnames in English. */

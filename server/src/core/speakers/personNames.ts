@@ -93,6 +93,7 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
 /** The `Begum` of `Kohinoor Begum Shefali`: a word of respect behind a name is a part of it. */
 function isInnerTitle(tokens: Tokens, start: number, index: number): boolean {
   if (index === start || (meaningAt(tokens, index) & ~(Means.male | Means.female)) !== Means.honorific) return false;
+  if (isAcronym(tokens, index - 1) || endsWith(tokens, index, '.')) return false;
   return kindAt(tokens, index - 1) === Kind.name && meaningAt(tokens, index - 1) === 0 && !isField(tokens, index - 1);
 }
 

@@ -36,6 +36,18 @@ export function joinPortfolios(tokens: Tokens, comma: number): void {
   }
 }
 
+/** `Foreign and Expatriates Minister Ann Berg`: two fields before the office or body that they belong to. */
+export function joinTwo(tokens: Tokens, conjunction: number): void {
+  const field = conjunction - 1;
+  if (!isWord(tokens, conjunction, 'and') || kindAt(tokens, field) !== Kind.name) return;
+  if (!means(tokens, field, Means.roleModifier) && !isFieldOfList(tokens, field)) return;
+  const end = fieldEnd(tokens, conjunction + 1);
+  if (end < 0 || kindAt(tokens, end) !== Kind.name || !means(tokens, end, Means.role | Means.body)) return;
+  if (isBehindBearer(tokens, conjunction)) return;
+  tokens.kinds[conjunction] = Kind.name;
+  retagAsName(tokens, conjunction);
+}
+
 /** Where a list ends whose first comma this is; -1 where no list of fields with `and` before its last one follows. */
 function listEnd(tokens: Tokens, comma: number): number {
   let at = comma;

@@ -1,6 +1,17 @@
 import { isAgent } from './agentNouns.ts';
 import type { Entity } from './entities.ts';
-import { is, isAmong, isFiniteVerb, isGerund, isWord, kindAt, means, phraseText, startsLine } from './grammar.ts';
+import {
+  is,
+  isAcronym,
+  isAmong,
+  isFiniteVerb,
+  isGerund,
+  isWord,
+  kindAt,
+  means,
+  phraseText,
+  startsLine,
+} from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { isAmpersand, type NounPhrase, phraseBefore, simplePhrase } from './nounPhrases.ts';
@@ -170,8 +181,15 @@ function isTitleInCapitals(tokens: Tokens, { start, end, headEnd }: NounPhrase):
   return end > headEnd && kindAt(tokens, start) === Kind.name && kindAt(tokens, headEnd - 1) === Kind.name;
 }
 
+function isCity(tokens: Tokens, index: number): boolean {
+  const isLong = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > 3;
+  return isLong && kindAt(tokens, index + 3) === Kind.closeBracket && kindAt(tokens, index - 1) > Kind.number;
+}
+
 /** `May 4 (ANA) | Harbour Minister`: an office has neither a date nor an agency in it. */
 function behindDate(tokens: Tokens, from: number, head: number): number {
+  // `ALMA (ANA) | Harbour Minister`
+  if (isAcronym(tokens, from) && kindAt(tokens, from + 1) === Kind.openBracket && isCity(tokens, from)) return from + 4;
   if (!means(tokens, from, Means.month)) return from;
   let start = from;
   for (let index = from; index < head; index++)

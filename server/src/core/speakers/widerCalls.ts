@@ -24,6 +24,7 @@ const NEWS_REACH = 70;
 export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity | undefined {
   const { reference, noun, lastPerson } = call;
   if (!isWord(tokens, reference.start, 'the') || isIntroduced(tokens, reference)) return undefined;
+  if (noun === 'host' || noun === 'guest') return partnerOf(entities, call);
   const isHeadOf = noun.startsWith('head of');
   const words = distinctiveWords(tokens, reference.nameStart, reference.head);
   if (isHeadOf) words.push(...significantWords(tokens, reference.head + 3, reference.nameEnd).map(nationStem));
@@ -48,6 +49,22 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
   if (call.goesOn && !isAmong(tokens, reference.head, SOLE_OFFICES)) return lastPerson;
   const isNews = tellsNews(tokens, reference) || isScholarOf(tokens, reference) || isCounted(tokens, reference);
   return isNews && (isCalledSo(lastPerson, noun) || isCounted(tokens, reference)) ? lastPerson : undefined;
+}
+
+/** Tokens within which both who receives and who is received have been named. */
+const MEETING_REACH = 200;
+
+/** `At a reception for Jane Doe, Mayor Berg spoke. The host ... The guest ...`: who spoke last, and whom else the text named. */
+function partnerOf(entities: Entities, { noun, reference, lastPerson }: Call): Entity | undefined {
+  const { nameStart, nameEnd, head } = reference;
+  if (nameEnd - nameStart > 1 || !lastPerson || head - lastPerson.lastSeen > MEETING_REACH) return undefined;
+  const isPartner = (entity: Entity): boolean =>
+    entity.kind === 'person' && entity !== lastPerson && head - entity.lastSeen < MEETING_REACH;
+  const partner = entities.latest(isPartner);
+  if (!partner) return undefined;
+  const bearer = noun === 'host' && !lastPerson.heads.has('guest') ? lastPerson : partner;
+  bearer.addHead(noun);
+  return bearer;
 }
 
 function isCalledSo(person: Entity, noun: string): boolean {
