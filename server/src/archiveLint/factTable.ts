@@ -29,7 +29,6 @@ const PERSONS = 22;
 const WIDTH = 23;
 
 const NONE = -1;
-const NO_SPAN: readonly [number, number] = [NONE, NONE];
 
 /** Rows of a table that stand one after another: from `start` to before `end`. */
 export interface Rows {
@@ -79,8 +78,13 @@ export class FactTable implements PlacedFacts {
   add(file: ComparedFile, dispatches: readonly ComparedDispatch[]): Rows {
     const start = this.#length;
     if (dispatches.length === 0) return { start, end: start };
-    this.#paths.push(file.path);
-    this.#kindOf.push(this.#numberOfKind(file));
+    // A large file is added in several parts.
+    const kind = this.#numberOfKind(file);
+    const last = this.#paths.length - 1;
+    if (this.#paths[last] !== file.path || this.#kindOf.at(last) !== kind) {
+      this.#paths.push(file.path);
+      this.#kindOf.push(kind);
+    }
     for (const dispatch of dispatches) this.#addRow(dispatch);
     return { start, end: this.#length };
   }
@@ -182,33 +186,48 @@ export class FactTable implements PlacedFacts {
     return persons;
   }
 
+  /** The numbers come in the order of their columns. */
   #addRow({ facts, firstLine, lines }: ComparedDispatch): void {
     const { date, dateSpan, title, body, agency, source, hasClosingDate, bodyEnd, persons } = facts;
-    const spanned = (span: Span | null | undefined) => (span ? [span.start, span.end] : NO_SPAN);
-    const named = (name: Named | null) => [name ? this.#numberOf(name.name) : NONE, ...spanned(name?.span)];
-    this.#rows.push(
-      this.#paths.length - 1,
-      date === null ? NONE : Number(date.replaceAll('-', '')),
-      ...spanned(dateSpan),
-      ...spanned(title?.span),
-      this.#titles.length,
-      body.words,
-      Math.floor(body.hash / 0x200000) | 0,
-      body.hash % 0x200000,
-      this.#sketches.length,
-      ...named(agency),
-      ...named(source),
-      ...spanned(bodyEnd),
-      hasClosingDate ? 1 : 0,
-      firstLine,
-      this.#lines.length,
-      this.#persons.length,
-    );
+    const rows = this.#rows;
+    rows.push(this.#paths.length - 1);
+    rows.push(date === null ? NONE : Number(date.replaceAll('-', '')));
+    this.#pushSpan(dateSpan);
+    this.#pushSpan(title?.span);
+    rows.push(this.#titles.length);
+    rows.push(body.words);
+    rows.push(Math.floor(body.hash / 0x200000) | 0);
+    rows.push(body.hash % 0x200000);
+    rows.push(this.#sketches.length);
+    this.#pushNamed(agency);
+    this.#pushNamed(source);
+    this.#pushSpan(bodyEnd);
+    rows.push(hasClosingDate ? 1 : 0);
+    rows.push(firstLine);
+    rows.push(this.#lines.length);
+    rows.push(this.#persons.length);
     this.#titles.push(title?.name ?? '');
     this.#sketches.push(body.sketch);
-    for (const [line, start] of lines) this.#lines.push(line, start);
-    for (const { name, span } of persons) this.#persons.push(this.#numberOf(name), span.start, span.end);
+    for (const [line, start] of lines) {
+      this.#lines.push(line);
+      this.#lines.push(start);
+    }
+    for (const { name, span } of persons) {
+      this.#persons.push(this.#numberOf(name));
+      this.#persons.push(span.start);
+      this.#persons.push(span.end);
+    }
     this.#length++;
+  }
+
+  #pushSpan(span: Span | null | undefined): void {
+    this.#rows.push(span ? span.start : NONE);
+    this.#rows.push(span ? span.end : NONE);
+  }
+
+  #pushNamed(named: Named | null): void {
+    this.#rows.push(named ? this.#numberOf(named.name) : NONE);
+    this.#pushSpan(named?.span);
   }
 
   #numberOfKind({ path, facts, config }: ComparedFile): number {

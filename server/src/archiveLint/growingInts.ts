@@ -11,13 +11,12 @@ export class GrowingInts {
     return this.#numbers[index] ?? 0;
   }
 
-  push(...added: readonly number[]): void {
-    if (this.#length + added.length > this.#numbers.length) {
-      const wider = new Int32Array(2 * (this.#length + added.length));
+  push(added: number): void {
+    if (this.#length === this.#numbers.length) {
+      const wider = new Int32Array(2 * this.#length);
       wider.set(this.#numbers);
       this.#numbers = wider;
     }
-    this.#numbers.set(added, this.#length);
-    this.#length += added.length;
+    this.#numbers[this.#length++] = added;
   }
 }

@@ -2,9 +2,7 @@
  * Texts that are kept as UTF-8, one behind another: half the space of as many strings, and no work for the collector.
  */
 export class GrowingText {
-  readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  #bytes = new Uint8Array(64 * 1024);
+  #bytes = Buffer.allocUnsafe(64 * 1024);
   #length = 0;
 
   /** Where the next text will begin. */
@@ -15,14 +13,14 @@ export class GrowingText {
   push(text: string): void {
     const most = this.#length + 3 * text.length;
     if (most > this.#bytes.length) {
-      const wider = new Uint8Array(2 * most);
+      const wider = Buffer.allocUnsafe(2 * most);
       wider.set(this.#bytes);
       this.#bytes = wider;
     }
-    this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    this.#length += this.#bytes.write(text, this.#length);
   }
 
   slice(start: number, end: number): string {
-    return this.#decoder.decode(this.#bytes.subarray(start, end));
+    return this.#bytes.toString('utf8', start, end);
   }
 }
