@@ -273,6 +273,15 @@ describe('the subject of a cue', () => {
       'The Alma branch, which had its say, called the pier "old".',
       'Alma branch | The Alma branch | called | quotation',
     ],
+    [
+      "A spokesman for the pier's owner, Calder Lines, said that it creaks.",
+      "spokesman for the pier's owner | A spokesman for the pier's owner | said | that-clause",
+    ],
+    [
+      'A poll by the newspaper El Faro del Mar showed that it creaks.',
+      'El Faro del Mar | A poll by the newspaper El Faro del Mar | showed | that-clause',
+    ],
+    ['Mr Sunday Dorn said that it creaks.', 'Sunday Dorn | Mr Sunday Dorn | said | that-clause'],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

@@ -26,6 +26,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
       retagAsName(tokens, index);
     if ((grammar & Is.pronoun) !== 0 && isWord(tokens, index, 'he') && isFamilyName(tokens, index))
       retagAsName(tokens, index);
+    if (means(tokens, index, Means.day) && isAddressed(tokens, index)) retagAsName(tokens, index);
     if (!means(tokens, index, Means.month | Means.role)) continue;
     const isName = means(tokens, index, Means.month)
       ? isNamesake(tokens, index)
@@ -42,6 +43,11 @@ function isParticle(tokens: Tokens, index: number): boolean {
   return (
     isWord(tokens, index, 'do') && kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name
   );
+}
+
+/** `Mr Sunday Dorn`: a day behind a word of respect and before a name. */
+function isAddressed(tokens: Tokens, day: number): boolean {
+  return means(tokens, day - 1, Means.honorific) && kindAt(tokens, day + 1) === Kind.name;
 }
 
 /** The number of a word of respect. */

@@ -1,6 +1,7 @@
 import { isPersonName } from './asides.ts';
 import { is, isField, isFiniteVerb, isGerund, isWord, kindAt, lexemeAt, means } from './grammar.ts';
 import { Is, Means, UNKNOWN } from './lexicon/lexemes.ts';
+import { endsInOwner } from './offices.ts';
 import type { NameMention } from './properNames.ts';
 import type { Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -58,7 +59,7 @@ export function withHolder(tokens: Tokens, names: NamePlaces, reference: Referen
       titleEnd: nameStart,
     };
   }
-  if (!isOffice || !behind) return reference;
+  if (!isOffice || !behind || endsInOwner(tokens, reference.start, reference.end)) return reference;
   if (!reference.definite && isFiniteVerb(tokens, behind.end)) return reference;
   return {
     ...reference,

@@ -55,6 +55,12 @@ export function significantWords(tokens: Tokens, start: number, end: number): st
   return words;
 }
 
+/** `a spokesman for the firm's owner`: a name behind it is the owner's. The ends are tokens. */
+export function endsInOwner(tokens: Tokens, start: number, end: number): boolean {
+  if (!isWord(tokens, start, 'a') && !isWord(tokens, start, 'an')) return false;
+  return kindAt(tokens, end - 2) === Kind.possessive && means(tokens, end - 1, Means.role | Means.body);
+}
+
 /** Whether one of the offices has all the words: `foreign minister` fits `foreign minister of Laos`. */
 export function holds(entity: Entity, wanted: readonly string[]): boolean {
   if (wanted.length <= 1) return true;

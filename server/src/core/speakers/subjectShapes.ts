@@ -73,6 +73,7 @@ export function nameBehindSaying(tokens: Tokens, phrase: NounPhrase): NounPhrase
 export function nameBehindNoun(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
   for (let index = phrase.headEnd - 1; index > phrase.start; index--) {
     if (kindAt(tokens, index) === Kind.name && !means(tokens, index, Means.month)) continue;
+    if (means(tokens, index, Means.nameParticle)) continue;
     if (kindAt(tokens, index) === Kind.possessive || index + 1 >= phrase.headEnd) return null;
     const isTitle = means(tokens, index, Means.role | Means.roleModifier | Means.honorific | Means.body);
     return isTitle ? null : simplePhrase(index + 1, phrase.end, phrase.headEnd);

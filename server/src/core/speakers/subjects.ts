@@ -12,6 +12,7 @@ import { is, isAdverb, isFiniteVerb, isNominative, isPastForm, isWord, kindAt, m
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { chunkStart, type NounPhrase, opensClause, phraseBefore, simplePhrase } from './nounPhrases.ts';
+import { endsInOwner } from './offices.ts';
 import { withoutLeadingTime, withoutTimes } from './times.ts';
 import {
   comparedSubject,
@@ -208,6 +209,8 @@ function subjectBeforeAside(tokens: Tokens, close: number, floor: number, asides
       return subject ?? null;
     }
     if (apposed === 'name') {
+      const owned = ownersPhrase(tokens, open, floor);
+      if (owned) return owned;
       const whole = leadingSegment(tokens, floor, open);
       const isList = whole !== null && whole.joined.length > 1;
       const office = isList
@@ -266,6 +269,13 @@ function isParted(tokens: Tokens, comma: number, floor: number): boolean {
   return (
     kindAt(tokens, phrase.headEnd - 1) === Kind.name && (isNominative(tokens, behind) || isWord(tokens, behind, 'that'))
   );
+}
+
+/** `A spokesman for the firm's owner, | Calder Lines, said`: the name is the owner's, and it is another who speaks. */
+function ownersPhrase(tokens: Tokens, end: number, floor: number): NounPhrase | null {
+  const phrase = leadingSegment(tokens, floor, end);
+  if (!phrase || phrase.headEnd === phrase.end || !means(tokens, phrase.headEnd - 1, Means.role)) return null;
+  return endsInOwner(tokens, phrase.start, phrase.end) ? phrase : null;
 }
 
 function lastHead(phrase: NounPhrase): number {

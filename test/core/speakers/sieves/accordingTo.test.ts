@@ -68,6 +68,10 @@ describe('a judgement for somebody', () => {
   it.each([
     ['For Ann Berg, a tide teacher, the pier was also a wreck.', 'Ann Berg | Ann Berg | For | according-to'],
     ['For the mayor, the pier is a wreck.', 'mayor | the mayor | For | according-to'],
+    [
+      'For the mayor, Ann Berg, however, the fault lies with the crew.',
+      'Ann Berg | the mayor, Ann Berg | For | according-to',
+    ],
     ['For critics, the pier is "a wreck".', 'critics | critics | For | according-to'],
   ])('is a statement: %s', (body, statement) => {
     expect(whoSays(body)).toEqual([statement]);

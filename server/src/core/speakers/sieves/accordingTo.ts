@@ -68,7 +68,8 @@ export function forSite(tokens: Tokens, from: number, to: number): Site | null {
     (sort === 'role' && isWord(tokens, subject.start, 'the')) ||
     (sort === 'group' && isAmong(tokens, head, JUDGES)) ||
     (sort === 'name' && head > subject.start);
-  if (!mayJudge || !isJudgement(tokens, subject.end + 1, to)) return null;
+  const holder = namedHolder(tokens, subject, to);
+  if (!mayJudge || !isJudgement(tokens, holder.end + 1, to)) return null;
   return { rule: 'according-to', cueStart: from, cueEnd: from + 1, subject, place: 'after', complement: 'clause' };
 }
 
@@ -85,6 +86,7 @@ function isJudgement(tokens: Tokens, start: number, to: number): boolean {
   for (let index = start; index < Math.min(to, start + LONGEST_JUDGEMENT); index++) {
     if (kindAt(tokens, index) === Kind.number || ORDINALS.some((word) => isWord(tokens, index, word))) return false;
     if (be < 0 && is(tokens, index, Is.be)) be = index;
+    if (be < 0 && isWord(tokens, index, 'lies') && isWord(tokens, index + 1, 'with')) return true;
   }
   if (be <= start || is(tokens, be - 1, Is.pronoun | Is.determiner) || is(tokens, be, Is.negation)) return false;
   let next = be + 1;
