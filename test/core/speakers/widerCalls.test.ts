@@ -86,6 +86,17 @@ describe('an office by which the text comes back to somebody', () => {
     ).toEqual(['Ali Mousavi', 'Carl Lund']);
   });
 
+  it('is the head of a union or a government', () => {
+    expect(
+      speakersOf('United Nations Secretary General Ann Berg came to the port. The UN head warned of the tide.'),
+    ).toEqual(['Ann Berg']);
+    expect(
+      speakersOf(
+        'Finnish Prime Minister Petri Lund said that it rains. "It pours," the head of the Finnish government claimed.',
+      ),
+    ).toEqual(['Petri Lund']);
+  });
+
   it('is the one before a rank, a past one or a lesser one', () => {
     expect(
       speakersOf('Navy Commander Rear Admiral Ali Lund said that it rains. The commander warned of the tide.'),

@@ -86,6 +86,18 @@ describe('a source behind what another said', () => {
 });
 
 describe('more of the wire', () => {
+  it('is another clause behind and with an office and its holder', () => {
+    expect(
+      speakersOf('The chamber warned that it rains, and its president, Carl Lund, accused the court of haste.'),
+    ).toEqual(['chamber', 'Carl Lund']);
+  });
+
+  it('is considered in an interview', () => {
+    expect(
+      whoSays('Ann Berg considered in an interview that it rains. Ann Berg considered the plan that failed.'),
+    ).toEqual(['Ann Berg | Ann Berg | considered | that-clause']);
+  });
+
   it('is a noun that only looks like a verb of judging', () => {
     expect(whoSays('Carl Lund won the race, a stinging rebuke of the crew.')).toEqual([]);
   });

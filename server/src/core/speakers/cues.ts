@@ -167,8 +167,8 @@ function isSpeechWith(
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':
-      if (cue === 'consider' || cue === 'hold' || (cue === 'read' && complement === 'clause'))
-        return isThatClause(tokens, verb + 1);
+      if (cue === 'consider') return isThatClause(tokens, behindPlace(tokens, verb + 1));
+      if (cue === 'hold' || (cue === 'read' && complement === 'clause')) return isThatClause(tokens, verb + 1);
       if (complement !== 'object' && complement !== 'none') return true;
       if (cue === 'read' && complement === 'object') return readsBehindQuotation(tokens, verb);
       if (cue === 'question' && complement === 'object') return isIssue(tokens, verb + 1, limit);

@@ -164,7 +164,8 @@ const DEFENSIBLE = new WordTable(
   (
     'right rights decision decisions move policy policies record handling action actions use choice reform reforms plan plans ' +
     'deal law bill ruling conduct response strategy practice performance need idea principle agreement measure measures stance ' +
-    'position approach budget proposal process integrity independence legitimacy'
+    'position approach budget proposal process integrity independence legitimacy operation operations crackdown raid raids ' +
+    'arrest arrests appointment tactics remarks comments visit nomination deployment closure strikes ban bans cuts'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import { isApposedSaying } from './asides.ts';
-import { is, isBoundary, isFiniteVerb, isNominative, isWord, kindAt, lexemeAt } from './grammar.ts';
-import { Is } from './lexicon/lexemes.ts';
+import { is, isBoundary, isFiniteVerb, isNominative, isWord, kindAt, lexemeAt, means } from './grammar.ts';
+import { Is, Means } from './lexicon/lexemes.ts';
 import { wholeEnd } from './nounPhrases.ts';
 import { readReference } from './references.ts';
 import type { Sentence } from './sentences.ts';
@@ -169,7 +169,21 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
     return true;
   if (open.complement === 'object' && is(tokens, before, Is.subordinator)) return true;
   if (isWord(tokens, before, 'and')) return kindAt(tokens, before - 1) === Kind.comma;
+  if (kindAt(tokens, before) === Kind.comma && isBehindNewOffice(tokens, before, open.cueEnd)) return true;
   return site.rule === 'trailing' && isBoundary(tokens, before);
+}
+
+/** Words of an office between `and` or a semicolon and its holder's name. */
+const LONGEST_OFFICE = 10;
+
+/** `..., and its president, | Jane Doe, accused`: the office of the next subject opens a clause. */
+function isBehindNewOffice(tokens: Tokens, comma: number, from: number): boolean {
+  for (let index = comma - 1; index > Math.max(from, comma - LONGEST_OFFICE); index--) {
+    if (isWord(tokens, index, 'and'))
+      return kindAt(tokens, index - 1) === Kind.comma && means(tokens, comma - 1, Means.role);
+    if (kindAt(tokens, index) > Kind.number && kindAt(tokens, index) !== Kind.possessive) return false;
+  }
+  return false;
 }
 
 /** `called it a wreck, and others were sad: the mayor said`: the colon ends another clause than the first one's. */
@@ -181,8 +195,6 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
-
-const LONGEST_OFFICE = 10;
 
 /** `...; its expert, Will Lund, said`: only an office stands between the semicolon and the name. */
 function isBehindSemicolon(tokens: Tokens, start: number, floor: number): boolean {

@@ -30,7 +30,7 @@ export function officeNoun(tokens: Tokens, head: number, start: number): string 
   if (isWord(tokens, head, 'general') && head > start) return lowerAt(tokens, head - 1);
   if (isWord(tokens, head, 'head') && isWord(tokens, head + 1, 'of')) {
     if (isWord(tokens, head + 2, 'state')) return 'head of state';
-    if (isWord(tokens, head + 2, 'government')) return 'head of government';
+    if (isWord(tokens, head + 2, 'government') || isWord(tokens, head + 4, 'government')) return 'head of government';
     if (isWord(tokens, head + 2, 'diplomacy') || isWord(tokens, head + 3, 'diplomacy')) return 'diplomat';
   }
   const noun = lowerAt(tokens, head);
@@ -105,10 +105,25 @@ export function nationStem(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
+/** States and unions by their letters, and how offices have them in full. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  eu: 'european',
+  us: 'american',
+  uk: 'british',
+};
+
+/** A word of a few letters is looked for as a whole: `UN` is in no `union`. */
+function hasWord(role: string, word: string): boolean {
+  if (word.length > 3) return role.includes(word);
+  const full = IN_FULL[word];
+  return ` ${role} `.includes(` ${word} `) || (full !== undefined && role.includes(full));
+}
+
 /** Whether all the words stand in the person's offices. */
 export function isToldBy(entity: Entity, words: readonly string[]): boolean {
   return words.every((word) => {
-    for (const role of entity.roles.keys()) if (role.includes(word)) return true;
+    for (const role of entity.roles.keys()) if (hasWord(role, word)) return true;
     return false;
   });
 }

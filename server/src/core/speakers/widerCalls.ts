@@ -27,7 +27,7 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
   if (noun === 'host' || noun === 'guest') return partnerOf(entities, call);
   const isHeadOf = noun.startsWith('head of');
   const words = distinctiveWords(tokens, reference.nameStart, reference.head);
-  if (isHeadOf) words.push(...significantWords(tokens, reference.head + 3, reference.nameEnd).map(nationStem));
+  if (isHeadOf) words.push(...nationsBehind(tokens, reference));
   else if (noun === 'diplomat' && isWord(tokens, reference.head, 'head'))
     words.push(...distinctiveWords(tokens, reference.head + 1, reference.nameEnd));
   else words.push(...significantWords(tokens, reference.head + 1, reference.nameEnd));
@@ -65,6 +65,12 @@ function partnerOf(entities: Entities, { noun, reference, lastPerson }: Call): E
   const bearer = noun === 'host' && !lastPerson.heads.has('guest') ? lastPerson : partner;
   bearer.addHead(noun);
   return bearer;
+}
+
+/** `Kazakhstan` of `head of state of Kazakhstan`, `Finnish` of `head of the Finnish government`. */
+function nationsBehind(tokens: Tokens, { head, nameEnd }: Reference): string[] {
+  const words = significantWords(tokens, head + 2, nameEnd);
+  return words.filter((word) => word !== 'state' && word !== 'government').map(nationStem);
 }
 
 function isCalledSo(person: Entity, noun: string): boolean {

@@ -2,7 +2,7 @@
 export const HONORIFICS = `
   comrade mr mrs ms miss dr sir madam lord lady dame sheikh excellency highness majesty holiness eminence h.e he his her he hon rev respected dear beloved great
   esteemed venerable fatherly late honorable honourable prof datuk seri dato puan encik haji hajji shri smt baroness
-  viscount tunku hojatoleslam hojjatoleslam hujjatoleslam mullah tengku tun malam mallam madame mme mlle monsieur señor señora señorita frau herr sra khun bapak ibu ustaz syed begum eng ing daw sayyid seyyed alhaji alhaja hajiya barr engr arch prophetess hm hrh h.m. hrm h.r.h.`;
+  viscount tunku hojatoleslam hojjatoleslam hujjatoleslam mullah tengku tun malam mallam madame mme mlle monsieur señor señora señorita frau herr sra khun bapak ibu ustaz begum eng ing daw sayyid seyyed alhaji alhaja hajiya barr engr arch prophetess hm hrh h.m. hrm h.r.h.`;
 
 /** Honorifics and titles that tell a person's gender. */
 export const MALE_WORDS = `

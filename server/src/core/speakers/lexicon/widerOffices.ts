@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, string>> = {
   chief: `${DIRECTING} secretary general`,
   statesman: 'president premier minister chancellor counterpart',
   businessman: 'entrepreneur founder owner tycoon magnate investor',
-  head: `${DIRECTING} chancellor minister general rector principal`,
+  head: `${DIRECTING} secretary premier chancellor minister general rector principal`,
   boss: 'ceo director president chairman chairwoman chief head manager',
   expert: 'analyst economist professor researcher fellow scientist lecturer historian specialist',
   analyst: 'economist strategist fellow expert researcher',
