@@ -292,3 +292,11 @@ describe('a first name that is a surname too', () => {
     ).toEqual(['Lund Jian', 'Carl Yifu Lund']);
   });
 });
+
+describe('a leader of long standing', () => {
+  it('is who was just named with another office', () => {
+    expect(speakersOf('Home Minister Carl Dorn said that it rains. "It pours," the senior ABC leader said.')).toEqual([
+      'Carl Dorn',
+    ]);
+  });
+});

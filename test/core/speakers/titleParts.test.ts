@@ -72,3 +72,17 @@ describe('a rank behind an office', () => {
     expect(rolesOf('Commander General Carl Dorn said that it rains.', 'Carl Dorn')).toEqual(['Commander General']);
   });
 });
+
+describe('two offices before a comma and the name', () => {
+  it('are both given', () => {
+    expect(rolesOf('The founder and director of the firm, Ann Berg, said that it rains.', 'Ann Berg')).toEqual(
+      expect.arrayContaining(['founder', 'director of the firm']),
+    );
+  });
+
+  it('are those of whom they stand behind', () => {
+    const body =
+      'Present were Carl Dorn, premier of the Cabinet and chairman of the Tide Commission, Ann Berg, secretary of the Union, and others. Berg said that it rains.';
+    expect(rolesOf(body, 'Ann Berg')).toEqual(['secretary of the Union']);
+  });
+});

@@ -164,6 +164,8 @@ function isSpeechWith(
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, behindPlace(tokens, verb + 1));
       if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
       if (FACIAL.has(cue ?? '')) return isWithinTwo(tokens, verb);
+      if (cue === 'write' && complement === 'object' && is(tokens, verb + 1, Is.determiner | Is.possessive))
+        return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
     case 'clause':

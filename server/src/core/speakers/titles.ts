@@ -147,10 +147,16 @@ export function officeBefore(tokens: Tokens, comma: number): Reference | null {
   const isNamed =
     reference.definite ||
     is(tokens, office.start, Is.determiner) ||
+    isSecondOf(tokens, whole, office) ||
     is(tokens, office.start - 1, Is.cuePast) ||
     opensSentence(tokens, office.start) ||
     isTitleInCapitals(tokens, office);
   return isNamed ? reference : null;
+}
+
+/** `the founder and | director of the firm, Jane Doe,`: two offices with one article. */
+function isSecondOf(tokens: Tokens, whole: NounPhrase, office: NounPhrase): boolean {
+  return whole !== office && is(tokens, whole.start, Is.article) && means(tokens, whole.headEnd - 1, Means.role);
 }
 
 /** The part of a phrase that names an office: `talks with | his Alma counterpart`; null where none does. */
@@ -159,7 +165,9 @@ function officeIn(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
   const last = joined[joined.length - 1];
   if (last) {
     const isOwn = isTitleInCapitals(tokens, last) && kindAt(tokens, last.start - 2) === Kind.comma;
-    return isOwn && means(tokens, last.headEnd - 1, Means.role) ? last : null;
+    return (isOwn || isWord(tokens, last.start - 1, 'and')) && means(tokens, last.headEnd - 1, Means.role)
+      ? last
+      : null;
   }
   if (means(tokens, headEnd - 1, Means.role)) return phrase;
   for (let index = headEnd; index < end; index++) {

@@ -145,11 +145,14 @@ const SOLE_OFFICES = new WordTable(
   'president minister premier mayor governor pope king queen chancellor ambassador secretary judge court'.split(' '),
 );
 
+const STANDING = new WordTable('senior veteran top young seasoned'.split(' '));
+
 /** `the Papuan politician`: all that stands before the noun is an unknown capital, or a party's. */
 function tellsNews(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boolean {
   if (head === nameStart || nameEnd !== head + 1) return false;
   const isLeader = isWord(tokens, head, 'leader');
   for (let index = nameStart; index < head; index++) {
+    if (index === nameStart && isAmong(tokens, index, STANDING) && head > index + 1) continue;
     if (kindAt(tokens, index) !== Kind.name) return false;
     if (meaningAt(tokens, index) !== 0 && !(isLeader && means(tokens, index, Means.body))) return false;
   }
