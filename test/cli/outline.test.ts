@@ -21,6 +21,9 @@ const range = (start: readonly [number, number], end: readonly [number, number])
   end: { line: end[0], character: end[1] },
 });
 
+/** In place of what the schema says of the whole: a line is one dispatch. */
+const WITHOUT_FILES = { required: ['path'], properties: { path: { type: 'string' } }, additionalProperties: true };
+
 describe('dispatch outline', () => {
   it('prints JSON with zero-based positions as its schema has it', async () => {
     const { exitCode, stdout } = await dispatchIn(folderWith({ 'a.dispatch': ARCHIVE }), [
@@ -93,6 +96,9 @@ describe('dispatch outline', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { path: string; title: string });
+    // Each is a dispatch as the JSON has it, besides its path.
+    const validate = new Ajv2020({ strict: false }).compile({ ...schema, $ref: '#/$defs/dispatch', ...WITHOUT_FILES });
+    for (const line of lines) expect([validate(line), validate.errors]).toEqual([true, null]);
     expect(lines.map(({ path, title }) => [path, title])).toEqual([
       ['./a.dispatch', 'Ferry Opens at Port Alma'],
       ['./a.dispatch', 'No Such Day'],

@@ -101,6 +101,7 @@ async function lintBatch(
 async function* lintLarge(path: string, config: LintConfig, options: LintFilesOptions): AsyncGenerator<FileOutcome> {
   try {
     const linter = createFileLinter(config, options.today);
+    options.pool.prepare();
     const parted = await readInParts(path, linter.names);
     const file = fileFacts(path, parted);
     const located: LocatedInFile[] = [];

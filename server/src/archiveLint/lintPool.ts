@@ -48,6 +48,11 @@ export class LintPool {
     return this.#script === null ? 1 : 2 * workerCount();
   }
 
+  /** Has all threads start that there may be: there will soon be work for each. */
+  prepare(): void {
+    this.#started(workerCount());
+  }
+
   /** Lints files. A job that is the only one is no work for a thread that would first have to start. */
   async lintFiles(job: FilesJob, heavy: boolean): Promise<readonly FileOutcome[]> {
     const workers = heavy ? this.#started() : this.#workers;
@@ -82,7 +87,7 @@ export class LintPool {
     this.#workers = undefined;
   }
 
-  #started(): Pool | undefined {
+  #started(atOnce = 0): Pool | undefined {
     if (this.#script === null) return undefined;
     if (!this.#workers) {
       collectOften();
@@ -90,6 +95,7 @@ export class LintPool {
     }
     return (this.#workers ??= pool(this.#script, {
       workerType: 'thread',
+      minWorkers: atOnce,
       maxWorkers: workerCount(),
       workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } },
     }));

@@ -79,6 +79,7 @@ async function* outlineLarge(
   { format, pool }: OutlineArchiveOptions,
 ): AsyncGenerator<OutlinePiece> {
   try {
+    pool.prepare();
     const file = await readInParts(path, knownNames(names.knownAgencies, names.knownSources));
     yield { kind: 'outlined', path, printed: '', notice: encodingNotice({ path, decoded: file }) };
     const tasks = async function* (): AsyncGenerator<Task<string>> {
