@@ -261,6 +261,14 @@ describe('a pronoun', () => {
   });
 });
 
+describe('a name with two particles', () => {
+  it('is one name', () => {
+    expect(attributed('Its chair, Piet van der Lund, said that it rains. Van der Lund left.').speakers).toMatchObject([
+      { name: 'Piet van der Lund', roles: ['chair'] },
+    ]);
+  });
+});
+
 describe('the office of a person', () => {
   it.each([
     ['Its national coordinator, Mrs Ann Berg, told the crew that it rains.', 'national coordinator'],
@@ -276,6 +284,7 @@ describe('the office of a person', () => {
     ['Boats came. Ann Berg said that it rains.\n\nAnn Berg, harbour engineer\nOther items came.', 'harbour engineer'],
     ['Ann Berg, an analyst at Calder & Co., said that it rains.', 'analyst at Calder & Co.'],
     ['Boats came from Calder & Co.\n\nTown secretary Ann Berg said that it rains.', 'Town secretary'],
+    ['Its chair, Ann Berg, said that it rains.', 'chair'],
     ['Calder & Dorn spokeswoman Ann Berg said that it rains.', 'Calder & Dorn spokeswoman'],
     ['Ann Berg, formerly a Calder manager overseeing piers, said that it rains.', 'Calder manager'],
     ['Calder CEO Ann Berg first came in May. Berg said that it rains.', 'Calder CEO'],

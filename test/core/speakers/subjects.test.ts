@@ -282,6 +282,10 @@ describe('the subject of a cue', () => {
       'El Faro del Mar | A poll by the newspaper El Faro del Mar | showed | that-clause',
     ],
     ['Mr Sunday Dorn said that it creaks.', 'Sunday Dorn | Mr Sunday Dorn | said | that-clause'],
+    [
+      'It beat all hopes: builders polled by Calder had forecast a loss.',
+      'builders | builders | forecast | speech-act',
+    ],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

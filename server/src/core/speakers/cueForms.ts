@@ -163,6 +163,14 @@ function isNounByWhatFollows(tokens: Tokens, index: number, floor: number): bool
   if (cue === 'forecast' && startsObject(tokens, next) && means(tokens, before, FORECASTERS)) return false;
   // `White House press secretary`: behind a name the noun that qualifies an office.
   if (isBase && kindAt(tokens, before) === Kind.name && isOffice(tokens, next)) return true;
+  // `Iranian state television`: an adjective of nationality has no verb behind it.
+  if (
+    isBase &&
+    means(tokens, before, Means.nationality) &&
+    !endsWith(tokens, before, 's') &&
+    kindAt(tokens, next) <= Kind.name
+  )
+    return !is(tokens, next, OPENING);
   if (!isBase && is(tokens, index, Is.cueThird) && isCounting(tokens, before)) return true;
   if (kindAt(tokens, next) === Kind.openBracket && !isNominative(tokens, before)) return true;
   if (kindAt(tokens, next) === Kind.colon) return isBase && !isPlural(tokens, before);

@@ -218,10 +218,18 @@ function isWithinTwo(tokens: Tokens, verb: number): boolean {
 
 /** `"...," it read`, `"...", the letter reads`. */
 function isTextBehindQuotation(tokens: Tokens, verb: number): boolean {
-  if (!isWord(tokens, verb - 1, 'it') && !means(tokens, verb - 1, Means.document)) return false;
-  const start = is(tokens, verb - 2, Is.article) ? verb - 2 : verb - 1;
-  return kindAt(tokens, start - 1) === Kind.quote || kindAt(tokens, start - 2) === Kind.quote;
+  let hasText = isWord(tokens, verb - 1, 'it');
+  for (let index = verb - 1; index > verb - TEXT_REACH; index--) {
+    const kind = kindAt(tokens, index);
+    if (kind === Kind.quote) return hasText;
+    if (kind === Kind.comma) return hasText && kindAt(tokens, index - 1) === Kind.quote;
+    if (kind > Kind.number && kind !== Kind.possessive) return false;
+    hasText ||= means(tokens, index, Means.document);
+  }
+  return false;
 }
+
+const TEXT_REACH = 8;
 
 /** `posted | on her platform | that` */
 function behindPlace(tokens: Tokens, index: number): number {

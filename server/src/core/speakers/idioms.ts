@@ -144,13 +144,20 @@ function isNaming(tokens: Tokens, index: number, limit: number): boolean {
   const object = phraseAfter(tokens, index, limit);
   const end = object?.end ?? limit;
   if (end < limit && (isWord(tokens, end, 'a') || isWord(tokens, end, 'an'))) return true;
-  return end > index + 1 && is(tokens, index, Is.determiner | Is.possessive) && isJudgement(tokens, end - 1);
+  if (!is(tokens, index, Is.determiner | Is.possessive)) return false;
+  const ends = kindAt(tokens, end + 1) >= Kind.comma || is(tokens, end + 1, Is.coordinator | Is.subordinator);
+  return (end > index + 1 && isJudgement(tokens, end - 1)) || (ends && isJudgement(tokens, end));
 }
 
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me']);
 
 const JUDGEMENTS = new Set(
-  'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe'.split(' '),
+  (
+    'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe encouraging disappointing worrying ' +
+    'alarming reassuring damaging misleading insulting shocking appalling disgusting humiliating promising flawed ' +
+    'misguided biased illegal unlawful unjust unprecedented insufficient unfounded unrealistic undemocratic unnecessary ' +
+    'impractical necessary essential historic tragic political criminal brutal cynical'
+  ).split(' '),
 );
 const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];
 

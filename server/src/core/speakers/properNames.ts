@@ -205,16 +205,18 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
   let end = start + 1;
   while (end < limit && !startsLine(tokens, end)) {
     if (kindAt(tokens, end) === Kind.name && mayBeName(tokens, end)) end++;
-    else if (
-      means(tokens, end, Means.nameParticle) &&
-      kindAt(tokens, end) === Kind.word &&
-      kindAt(tokens, end + 1) === Kind.name
-    )
-      end += 2;
+    else if (particlesEnd(tokens, end) > end) end = particlesEnd(tokens, end) + 1;
     else if (isNickname(tokens, end)) end += 4;
     else break;
   }
   return end;
+}
+
+/** `van der | Berg`: the token behind particles that a capital follows; the first token where none stand there. */
+function particlesEnd(tokens: Tokens, start: number): number {
+  let end = start;
+  while (end < start + 3 && means(tokens, end, Means.nameParticle) && kindAt(tokens, end) === Kind.word) end++;
+  return kindAt(tokens, end) === Kind.name ? end : start;
 }
 
 const REIGNING = new WordTable('king queen emperor empress pope'.split(' '));

@@ -68,7 +68,9 @@ export function subjectBefore(
   const found = subjectEndingAt(tokens, end, floor, MOST_ASIDES);
   const phrase = found && isSingular(tokens, end) ? asOne(tokens, found) : found;
   if (phrase && accepts(phrase)) return { phrase, place: 'before' };
-  const leading = modifiedLead(tokens, floor, end);
+  const behindMark = clauseFloor(tokens, end, floor);
+  const leading =
+    modifiedLead(tokens, floor, end) ?? (behindMark > floor ? modifiedLead(tokens, behindMark, end) : null);
   return leading && leading.start !== phrase?.start && accepts(leading) ? { phrase: leading, place: 'leading' } : null;
 }
 
@@ -312,7 +314,7 @@ function isPastAlone(tokens: Tokens, start: number): boolean {
 /** Where the clause of a conjunction begins: behind the last semicolon before it. */
 function clauseFloor(tokens: Tokens, conjunction: number, floor: number): number {
   for (let index = conjunction - 1; index > floor; index--)
-    if (kindAt(tokens, index) === Kind.semicolon) return index + 1;
+    if (kindAt(tokens, index) === Kind.semicolon || kindAt(tokens, index) === Kind.colon) return index + 1;
   return floor;
 }
 
