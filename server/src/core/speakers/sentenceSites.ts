@@ -9,6 +9,7 @@ import { sayingSite, writingSite } from './sieves/documentCues.ts';
 import { finiteSite } from './sieves/finiteCues.ts';
 import { participleSite } from './sieves/participles.ts';
 import { printedTextSite } from './sieves/printedText.ts';
+import { quotationVerbSite } from './sieves/quotationVerbs.ts';
 import { colonSite, labelSite, signatureSite } from './sieves/signature.ts';
 import type { Site, Trace } from './site.ts';
 import type { Tokens } from './tokens.ts';
@@ -35,6 +36,8 @@ export function sitesIn(body: Body, sentence: Sentence, trace: Trace | null = nu
     participle.complement === 'clause' &&
     outer.every(({ subject }) => subject.start >= participle.cueEnd);
   if (outer.length > 0 && !encloses) return outer;
+  const spoken = body.quotations.length > 0 ? quotationVerbSite(tokens, sentence) : null;
+  if (spoken && quoted[spoken.cueStart] === 0) return [spoken];
   const signature = signatureSite(tokens, sentence) ?? labelSite(tokens, sentence) ?? colonSite(tokens, sentence);
   if (signature) return [signature];
   const judgement = forSite(tokens, from, to);
