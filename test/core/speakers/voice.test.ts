@@ -18,6 +18,16 @@ describe('a statement that is printed in full', () => {
   });
 });
 
+describe('whoever issues a statement', () => {
+  it('is nobody whom the statement names', () => {
+    const body = [
+      'The head of the Harbour Office issued the following press statement:',
+      'Recently, Secretary of State Dorn slandered the port.',
+    ].join('\n');
+    expect(new Set(whoSays(body).map((line) => line.split(' | ')[0]))).toEqual(new Set(['head of the Harbour Office']));
+  });
+});
+
 describe('a message', () => {
   it('goes on where it speaks of something that confirms something', () => {
     const body = [

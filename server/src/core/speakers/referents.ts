@@ -205,7 +205,8 @@ export class Referents {
    * it: the first sentence tells what the person is, the next one who.
    */
   private namedNext(reference: Reference, noun: string): Entity | undefined {
-    if (reference.head >= this.leadEnd) return undefined;
+    // Behind a colon stands the text, which names others.
+    if (reference.head >= this.leadEnd || kindAt(this.tokens, this.leadEnd - 1) === Kind.colon) return undefined;
     const next = this.names.find((name) => name.start >= this.leadEnd && name.entity.kind === 'person');
     if (!next || next.start > this.leadEnd + NEXT_REACH) return undefined;
     const isSame =
