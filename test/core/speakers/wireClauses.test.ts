@@ -86,6 +86,28 @@ describe('a source behind what another said', () => {
 });
 
 describe('more of the wire', () => {
+  it('tells a judgement by its adjective, and a denial by no', () => {
+    expect(
+      whoSays('President Ann Berg called the summit historic. The board filed no protest. She called the pilot.'),
+    ).toEqual(['Ann Berg | President Ann Berg | called | speech-act']);
+  });
+
+  it('has the subject before the semicolon behind a source', () => {
+    expect(
+      speakersOf(
+        'Carl Lund said that it rains. Foreign Minister Hans Dorn briefed the crew; according to divers, he said that it pours.',
+      ),
+    ).toEqual(['Carl Lund', 'divers', 'Hans Dorn']);
+  });
+
+  it('has a counterpart behind the one whose it is', () => {
+    expect(
+      speakersOf(
+        'Minister Ann Berg and her Norwegian counterpart, Espen Lund, discussed the tide. The Norwegian minister announced that it rains.',
+      ),
+    ).toEqual(['Espen Lund']);
+  });
+
   it('is another clause behind and with an office and its holder', () => {
     expect(
       speakersOf('The chamber warned that it rains, and its president, Carl Lund, accused the court of haste.'),

@@ -156,7 +156,9 @@ const JUDGEMENTS = new Set(
     'premature unfair wrong false absurd inadequate overdue baseless excessive unsafe encouraging disappointing worrying ' +
     'alarming reassuring damaging misleading insulting shocking appalling disgusting humiliating promising flawed ' +
     'misguided biased illegal unlawful unjust unprecedented insufficient unfounded unrealistic undemocratic unnecessary ' +
-    'impractical necessary essential historic tragic political criminal brutal cynical'
+    'impractical necessary essential historic tragic political criminal brutal cynical ' +
+    'catastrophic pathetic idiotic chaotic heroic horrific unconstitutional illegitimate irrelevant arrogant ' +
+    'disproportionate arbitrary vital crucial genocidal insane immoral barbaric'
   ).split(' '),
 );
 const ADJECTIVE_ENDINGS = ['ous', 'able', 'ible', 'ful', 'less', 'ive'];

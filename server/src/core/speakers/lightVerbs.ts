@@ -35,6 +35,8 @@ const OCCASIONS = new Set(
 /** Whether a light verb has a noun of speech as its object: `extended thanks`, `made a firm pledge`. */
 export function hasContentObject(tokens: Tokens, verb: number, limit: number): boolean {
   const cue = lexemeAt(tokens, verb).cue ?? '';
+  // `filed no protest`
+  if (isWord(tokens, verb + 1, 'no')) return false;
   if (MOVING.has(cue) && is(tokens, verb + 1, Is.preposition)) return false;
   const wanted = ISSUING.has(cue) ? Means.document | Means.content : Means.content;
   let isFollowing = false;

@@ -118,7 +118,8 @@ function readSentence(
     return drafts;
   }
   let first: Entity | null = null;
-  if (sites[0]) focusOnFronted(body, discourse, sentence, sites[0]);
+  const main = sites.find(({ rule }) => rule !== 'according-to');
+  if (main) focusOnFronted(body, discourse, sentence, main);
   for (const site of sites) {
     discourse.advance(site.subject.start);
     if (site.rule === 'trailing') focusOnBodyBefore(body, discourse, sentence, site);
@@ -158,7 +159,8 @@ function focusOnJudge(tokens: Tokens, { from, to }: Sentence, discourse: Discour
 }
 
 function colonIn(tokens: Tokens, from: number, to: number): number {
-  for (let index = from; index < to; index++) if (kindAt(tokens, index) === Kind.colon) return index;
+  for (let index = from; index < to; index++)
+    if (kindAt(tokens, index) === Kind.colon || kindAt(tokens, index) === Kind.semicolon) return index;
   return -1;
 }
 

@@ -80,7 +80,7 @@ function isCalledSo(person: Entity, noun: string): boolean {
 const SOURCES = new WordTable(
   (
     'official source spokesman spokeswoman spokesperson prosecutor lawyer attorney officer suspect defendant victim witness ' +
-    'man woman person reporter correspondent journalist interviewer host speaker'
+    'winner man woman person reporter correspondent journalist interviewer host speaker'
   ).split(' '),
 );
 

@@ -41,7 +41,7 @@ export const ROLE_NOUNS = `
   importer exporter manufacturer industrialist alderman prefect steward cleric villager tourist bystander plaintiff
   widower uncle aunt cousin grandmother grandfather publicist intern apprentice whistleblower insider prisoner inmate
   centenarian nonagenarian octogenarian septuagenarian orphan newcomer dweller homeowner
-  convict jailer stationmaster postmaster harbourmaster harbormaster grandmaster quartermaster paymaster webmaster winner medallist medalist titleholder finalist runner-up semifinalist quarterfinalist contender
+  convict jailer substitute winger fullback playmaker debutant teenager rookie quarterback pitcher batsman bowler stationmaster postmaster harbourmaster harbormaster grandmaster quartermaster paymaster webmaster winner medallist medalist titleholder finalist runner-up semifinalist quarterfinalist contender
   ex-wife ex-husband ex-girlfriend ex-boyfriend girlfriend boyfriend fiance fiancé fiancee fiancée grandson granddaughter
   nephew niece stepfather stepmother stepson stepdaughter father-in-law mother-in-law son-in-law daughter-in-law
   brother-in-law sister-in-law partner spouse teen teenager pensioner retiree commuter motorist pedestrian shopper diner
