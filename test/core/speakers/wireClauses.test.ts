@@ -287,3 +287,27 @@ describe('an office before a name', () => {
     ).toEqual([`Alma's envoy`]);
   });
 });
+
+describe('who speaks at the end of a sentence', () => {
+  it('may do so by a verb that has no person for its object', () => {
+    expect(whoSays('The pier, which is old, may fall, insisted Ann Berg.')).toEqual([
+      'Ann Berg | Ann Berg | insisted | inversion',
+    ]);
+  });
+});
+
+describe('a verb that reports', () => {
+  it.each([
+    ['Ann Berg, when contacted, said the pier was shut.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['Ann Berg late Wednesday said the pier was shut.', 'Ann Berg | Ann Berg | said | that-clause'],
+    ['Ann Berg accepted that the pier was old.', 'Ann Berg | Ann Berg | accepted | that-clause'],
+    ['Ann Berg called the new plan a "waste of money".', 'Ann Berg | Ann Berg | called | quotation'],
+    [
+      'The town had heard claims from Ann Berg that it had sold the pier.',
+      'Ann Berg | Ann Berg | claims | document-cue',
+    ],
+    ['A letter signed by ten towns calls on the state to mend the pier.', 'letter | A letter | calls on | speech-act'],
+  ])('is heard in "%s"', (body, statement) => {
+    expect(whoSays(body)).toEqual([statement]);
+  });
+});

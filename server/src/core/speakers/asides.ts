@@ -47,6 +47,8 @@ const ASIDE_WORDS = new Set(
 /** Whether the words behind a comma are an aside by their first word: `in a statement`, `who came late`, `44`. */
 export function opensAside(tokens: Tokens, first: number, end: number): boolean {
   if (is(tokens, first, Is.preposition | Is.relative) || isAdverb(tokens, first)) return true;
+  // `..., when contacted, said`
+  if (is(tokens, first, Is.subordinator) && isPastForm(tokens, first + 1)) return true;
   if (isGerund(tokens, first) || (isPastForm(tokens, first) && !is(tokens, first, Is.determiner))) return true;
   if (kindAt(tokens, first) === Kind.number) return end - first <= 3;
   return kindAt(tokens, first) === Kind.word && ASIDE_WORDS.has(wordAt(tokens, first));

@@ -4,7 +4,6 @@ import {
   is,
   isAmong,
   isFiniteVerb,
-  isPastForm,
   isThatClause,
   isWord,
   kindAt,
@@ -22,7 +21,7 @@ import { pointsInWords } from './pointing.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Tokens of an object before the word that says what it is taken for. */
-const RATED_REACH = 12;
+const RATED_REACH = 20;
 
 /** Verbs that attribute in set phrases only: where the phrase ends and what follows; null where there is none. */
 export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: number; complement: Complement } | null {
@@ -128,7 +127,7 @@ function sharesView(tokens: Tokens, index: number, limit: number): boolean {
 function quotesSoon(tokens: Tokens, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + 8); at++) {
     if (kindAt(tokens, at) === Kind.quote) return true;
-    const qualifies = isPastForm(tokens, at) && is(tokens, at - 1, Is.determiner | Is.possessive);
+    const qualifies = is(tokens, at - 1, Is.determiner | Is.possessive);
     if (kindAt(tokens, at) === Kind.comma && kindAt(tokens, at + 1) !== Kind.quote) return false;
     if (isFiniteVerb(tokens, at) && !qualifies) return false;
   }

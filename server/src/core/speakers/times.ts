@@ -14,7 +14,8 @@ export function withoutTimes(tokens: Tokens, end: number, floor: number): number
   let at = end;
   for (let steps = 0; steps < 6 && at > floor; steps++) {
     const last = at - 1;
-    if (isDate(tokens, last)) at = last;
+    if (isDate(tokens, last))
+      at = isWord(tokens, last - 1, 'late') || isWord(tokens, last - 1, 'early') ? last - 1 : last;
     else if (kindAt(tokens, last) === Kind.number && isDate(tokens, last - 1)) at = last - 1;
     else if (isAdverb(tokens, last)) at = last;
     else if (

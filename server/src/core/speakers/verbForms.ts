@@ -27,6 +27,7 @@ export function qualifiesParticiple(tokens: Tokens, index: number): boolean {
 
 /** Whether a word that is no function word is a verb here, and so ends a noun phrase. */
 export function isVerbForm(tokens: Tokens, index: number): boolean {
+  if (isCallOn(tokens, index)) return true;
   const grammar = grammarAt(tokens, index);
   const behindName = kindAt(tokens, index - 1) === Kind.name;
   if (behindName && ((grammar & Is.irregularPast) !== 0 || isVerbBehindName(tokens, index))) return true;
@@ -94,4 +95,9 @@ function isAttributive(tokens: Tokens, index: number): boolean {
   return (
     kindAt(tokens, index + 1) <= Kind.name && !is(tokens, index + 1, Is.determiner | Is.preposition | Is.possessive)
   );
+}
+
+/** `a letter signed by ten towns | calls on`. */
+function isCallOn(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'calls') && isWord(tokens, index + 1, 'on') && endsWith(tokens, index - 1, 's');
 }

@@ -12,7 +12,7 @@ export const BODY_NOUNS = `
   conference summit meeting session bloc division unit brigade corps regiment battalion airlines airways motors
   industries systems technologies enterprises holdings partners studios laboratories observatory museum library
   chamber guild brotherhood caucus panel task-force watchdog regulator ngo think-tank lab consortium venture
-  management prosecution branch chapter bench town village borough
+  body management prosecution branch chapter bench town village borough
   confederation secretariat directorate inspectorate registry district region province oblast prefecture treasury utility lender insurer drugmaker
   branch chapter affiliate offshoot airframer planemaker jetmaker steelmaker truckmaker toymaker housebuilder homebuilder shipbuilder refiner distributor
   supplier provider carrier wholesaler reinsurer subsidiary franchise cooperative multinational

@@ -37,7 +37,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     post riposte rejoin chant laugh chuckle sigh murmur mumble stammer surmise conjecture hypothesize postulate reckon
     inquire enquire query quiz intimate volunteer theorise summarise hypothesise crow exult gloat gasp whine wail sob moan rasp drawl bristle text grin smile beam bluster vociferate prattle jabber babble rave`,
   clause: `
-    find show indicate hold guarantee recognise recognize hope imply hint signal read rule project anticipate calculate assess allow consider question
+    find show indicate hold guarantee recognise recognize hope imply hint signal read rule project anticipate calculate assess allow consider question accept
     believe think foresee envisage envision`,
   act: `
     express voice praise laud applaud hail extol eulogize commend congratulate compliment thank salute honor honour

@@ -45,7 +45,7 @@ function documentBefore(tokens: Tokens, index: number, from: number): NounPhrase
 
 /** `the minister's claim that ...`, `the announcement by the company that ...`. */
 export function sayingSite(tokens: Tokens, index: number, from: number, to: number): Site | null {
-  if (kindAt(tokens, index) !== Kind.word) return null;
+  if (kindAt(tokens, index) > Kind.name) return null;
   const subject = ownerOf(tokens, index, from) ?? authorOf(tokens, index, to);
   if (!subject || !maySpeak(tokens, subject, index)) return null;
   return { rule: 'document-cue', cueStart: index, cueEnd: index + 1, subject, place: 'leading', complement: 'clause' };
@@ -62,7 +62,7 @@ function ownerOf(tokens: Tokens, noun: number, from: number): NounPhrase | null 
 
 /** `the announcement by the company that`. */
 function authorOf(tokens: Tokens, noun: number, to: number): NounPhrase | null {
-  if (!isWord(tokens, noun + 1, 'by')) return null;
+  if (!isWord(tokens, noun + 1, 'by') && !isWord(tokens, noun + 1, 'from')) return null;
   const author = phraseAfter(tokens, noun + 2, to);
   return author && isWord(tokens, author.end, 'that') ? author : null;
 }

@@ -222,13 +222,18 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Subj
   return phrase && maySpeak(tokens, phrase, cue.verb) ? { phrase, place: 'after' } : null;
 }
 
+/** Verbs that have no person for their object. */
+const PERSONLESS = new Set(
+  'say claim argue insist maintain contend counter explain complain retort admit concede lament'.split(' '),
+);
+
 /** Verbs that a quotation may end at. */
 const WORDED: ReadonlySet<string | null> = new Set(['say', 'report']);
 
 /** `The pier, which is old, may fall, said the mayor.`: nobody says a person, so that is who speaks. */
 function saidAtTheEnd(tokens: Tokens, { verb, end }: Cue, limit: number): NounPhrase | null {
   const { cue, frame } = lexemeAt(tokens, verb);
-  const isSaid = cue === 'say' && kindAt(tokens, verb - 1) === Kind.comma;
+  const isSaid = PERSONLESS.has(cue ?? '') && kindAt(tokens, verb - 1) === Kind.comma;
   const isQuoted = WORDED.has(frame) && cue !== 'tell' && kindAt(tokens, verb - 1) === Kind.quote;
   if (!isSaid && !isQuoted) return null;
   const after = phraseAfter(tokens, end, limit);
