@@ -4,8 +4,8 @@ import { Uri, type Diagnostic } from 'vscode';
 const PAGE = /\/docs\/rules\/([a-z.-]+\.md)$/;
 
 /**
- * Has diagnostics link to the pages of their rules as they come with the extension, in the folder `pages`: they are those of
- * this version, and there without a network.
+ * Has diagnostics link to the pages of their rules as they come with the extension, in the folder `pages`: they are
+ * those of this version, and there without a network.
  */
 export function linkToPages(pages: string): (diagnostics: readonly Diagnostic[]) => Diagnostic[] {
   const folder = Uri.file(pages);

@@ -14,9 +14,9 @@ interface Shown {
 }
 
 /**
- * Shows what is wrong with a configuration as one error. While such a file is open the editor's own JSON service marks some
- * errors too: where the JSON itself is broken. What goes against the schema is only a warning to it, and what is wrong in a
- * file that is not open it does not see.
+ * Shows what is wrong with a configuration as one error. While such a file is open the editor's own JSON service marks
+ * some errors too: where the JSON itself is broken. What goes against the schema is only a warning to it, and what is
+ * wrong in a file that is not open it does not see.
  */
 export class ConfigProblems {
   readonly #shown = new Map<string, Shown>();

@@ -12,8 +12,8 @@ const ERROR = 0;
 export const SOURCE = 'dispatch';
 
 /**
- * Whether others mark an error at the place of one of our diagnostics already. Where a bracket is missing some point behind what
- * they have read and some at what they find there: the next line counts as the same place.
+ * Whether others mark an error at the place of one of our diagnostics already. Where a bracket is missing some point
+ * behind what they have read and some at what they find there: the next line counts as the same place.
  */
 export function isToldAlready({ range }: Told, all: readonly Told[]): boolean {
   return all.some(

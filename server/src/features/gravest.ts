@@ -8,8 +8,8 @@ export type LevelCounts = Readonly<Record<Level, number>>;
 const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'hint'];
 
 /**
- * Tells which of so many findings are among the gravest: no more than `most`, errors first, and of the last level for which
- * there is room those that come first. It is to be asked once for each finding, in their order.
+ * Tells which of so many findings are among the gravest: no more than `most`, errors first, and of the last level for
+ * which there is room those that come first. It is to be asked once for each finding, in their order.
  */
 export function amongGravest(counts: LevelCounts, most: number): (finding: { readonly level: Level }) => boolean {
   const quota = { ...counts };
