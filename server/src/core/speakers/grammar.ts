@@ -101,6 +101,7 @@ export function isAmong(tokens: Tokens, index: number, words: WordTable): boolea
   if (!isInside(tokens, index)) return false;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
+  if (!words.mayHold(tokens.text.charCodeAt(start), end - start)) return false;
   return words.find(tokens.text, start, end, hashOf(tokens.text, start, end), true) !== 0;
 }
 

@@ -31,4 +31,19 @@ describe('A table of words', () => {
       { exact: undefined, folded: undefined },
     ]);
   });
+
+  it('may hold a word by its first character, in whatever case, and its length', () => {
+    const mayHold = (text: string): boolean => table.mayHold(text.charCodeAt(0), text.length);
+    expect(['polish', 'Polish', 'PUBLIC', 'kim', 'mayors', 'ayor', 'x'.repeat(90)].map(mayHold)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const long = 'y'.repeat(70);
+    expect(new WordTable([long]).mayHold(long.charCodeAt(0), long.length)).toBe(true);
+  });
 });

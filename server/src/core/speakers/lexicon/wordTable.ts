@@ -9,6 +9,8 @@ export class WordTable {
   /** The characters of all words, one after the other, and where each word ends; the word after it begins there. */
   private readonly codes: Uint16Array;
   private readonly ends: Uint32Array;
+  /** For each length the first characters of its words, a bit for each. */
+  private readonly firsts = new Int32Array(LONGEST + 1);
 
   /** The words, each once, are numbered from 1 on; as many as 16 bits can number. */
   constructor(words: readonly string[]) {
@@ -25,11 +27,18 @@ export class WordTable {
     const offset = this.ends[number - 1] ?? 0;
     for (let at = 0; at < word.length; at++) this.codes[offset + at] = word.charCodeAt(at);
     this.ends[number] = offset + word.length;
+    const length = Math.min(word.length, LONGEST);
+    this.firsts[length] = (this.firsts[length] ?? 0) | (1 << (word.charCodeAt(0) & 31));
     const hash = hashOf(word, 0, word.length);
     let slot = slotOf(hash) & this.mask;
     while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
     this.slots[slot * 2] = hash;
     this.slots[slot * 2 + 1] = number;
+  }
+
+  /** Whether a word of this length with this first character may be in the table: asked before its hash is counted. */
+  mayHold(first: number, length: number): boolean {
+    return (((this.firsts[Math.min(length, LONGEST)] ?? 0) >>> (first & 31)) & 1) !== 0;
   }
 
   /**
@@ -66,6 +75,9 @@ export class WordTable {
     return FOLDED;
   }
 }
+
+/** Words of this length and more are told apart by their first characters alone. */
+const LONGEST = 31;
 
 /** How a stretch of a text is spelt, beside a word of the table. */
 const OTHER = 0;
