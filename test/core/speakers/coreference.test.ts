@@ -177,6 +177,11 @@ describe('pronouns', () => {
     expect(whoSays(body)).toEqual(['Carl Dorn | him | According to | according-to']);
   });
 
+  it("stand for a woman who is somebody's wife", () => {
+    const body = 'Judge Carl Dorn came. Kim Berg, once his wife, said that it rains. "It pours," she added.';
+    expect(whoSays(body).slice(1)).toEqual(['Kim Berg | she | added | trailing']);
+  });
+
   it('that stand for nobody are left alone', () => {
     expect(whoSays('It rained on the pier all day. They said that it would.')).toEqual([]);
   });

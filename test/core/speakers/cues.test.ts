@@ -239,6 +239,18 @@ describe('what is said in a relative clause', () => {
     ['The pier that sailors say is haunted is closed.', 'sailors | sailors | say | speech-act'],
     ['They opened a report which claimed that the pier is old.', 'report | a report | claimed | that-clause'],
     [
+      'The mayor left, handing out a press release that calls the pier "old".',
+      'press release | a press release | calls | quotation',
+    ],
+    [
+      'He was found guilty in what builders called one of the biggest thefts.',
+      'builders | builders | called | speech-act',
+    ],
+    [
+      'The crew left the pier - a charge mayor Ann Berg dismissed.',
+      'Ann Berg | mayor Ann Berg | dismissed | speech-act',
+    ],
+    [
       'They opened the Harbour Board, which calls for a new pier.',
       'Harbour Board | the Harbour Board | calls for | speech-act',
     ],

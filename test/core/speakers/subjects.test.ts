@@ -286,6 +286,10 @@ describe('the subject of a cue', () => {
       'It beat all hopes: builders polled by Calder had forecast a loss.',
       'builders | builders | forecast | speech-act',
     ],
+    [
+      'Local clergy, students and lawyers demanded a pier.',
+      'Local clergy, students and lawyers | Local clergy, students and lawyers | demanded | speech-act',
+    ],
     ['It is on sale for what Ann Berg described as "a song".', 'Ann Berg | Ann Berg | described | quotation'],
     [
       'Ann Berg, the head of the Tide Office announced that it creaks.',

@@ -195,6 +195,6 @@ export function isApposedSaying(tokens: Tokens, index: number): boolean {
     kindAt(tokens, index) === Kind.word &&
     (means(tokens, index, Means.content) || is(tokens, index, Is.saying)) &&
     is(tokens, index - 1, Is.article) &&
-    kindAt(tokens, index - 2) === Kind.comma
+    (kindAt(tokens, index - 2) === Kind.comma || kindAt(tokens, index - 2) === Kind.dash)
   );
 }

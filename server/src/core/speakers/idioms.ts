@@ -30,7 +30,7 @@ export function idiomAt(tokens: Tokens, verb: number, limit: number): { end: num
     case 'call':
       if (PARTICLES['call']?.some((particle) => isWord(tokens, end, particle))) return null;
       if (quotesSoon(tokens, end, limit)) return { end, complement: 'quotation' };
-      return isNaming(tokens, end, limit) ? { end, complement: 'object' } : null;
+      return isNaming(tokens, end, limit) || isWhatCalled(tokens, verb) ? { end, complement: 'object' } : null;
     case 'give':
       return isFigure(tokens, end, limit) ? { end, complement: 'object' } : null;
     case 'let':
@@ -212,6 +212,17 @@ function letsKnow(tokens: Tokens, index: number): boolean {
 
 function complementBehind(tokens: Tokens, index: number): Complement {
   return isWord(tokens, index, 'that') ? 'clause' : 'none';
+}
+
+const CALLER_REACH = 8;
+
+/** `what prosecutors | called one of the biggest frauds`. */
+function isWhatCalled(tokens: Tokens, verb: number): boolean {
+  for (let index = verb - 1; index > verb - CALLER_REACH; index--) {
+    if (isWord(tokens, index, 'what')) return true;
+    if (kindAt(tokens, index) > Kind.number || isFiniteVerb(tokens, index)) return false;
+  }
+  return false;
 }
 
 /** `gave the toll as 40`, `gave it as 7.2`. */

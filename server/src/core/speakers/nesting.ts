@@ -162,7 +162,11 @@ function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (isBehindSemicolon(tokens, site.subject.start, open.cueEnd)) return true;
   if (site.place === 'shared') return false;
   const before = site.subject.start - 1;
-  if (site.complement === 'none' && isRelativeObject(tokens, before)) return true;
+  if (
+    (site.complement === 'none' || lexemeAt(tokens, site.cueStart).frame === 'act') &&
+    isRelativeObject(tokens, before)
+  )
+    return true;
   if (site.place === 'after') return true;
   if (kindAt(tokens, before) === Kind.colon) return hasVerb(tokens, open.cueEnd, before);
   if (isWord(tokens, before, 'while') || isWord(tokens, before, 'whereas') || isWord(tokens, before, 'but'))

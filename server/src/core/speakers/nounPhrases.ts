@@ -13,6 +13,7 @@ import {
   kindAt,
   meaningAt,
   means,
+  isGerund,
 } from './grammar.ts';
 import { opensQuality } from './frontedQualities.ts';
 import { Endings } from './lexicon/endings.ts';
@@ -151,7 +152,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
     const joint = jointBefore(tokens, start, floor, phrases.length > 1);
     const previous = joint < 0 ? null : linkedPhrase(tokens, joint, floor);
     if (!previous && isOpen) clean = phrases.length;
-    if (!previous || isDate(tokens, previous.end - 1)) break;
+    if (!previous || isDate(tokens, previous.end - 1) || isGerundClause(tokens, previous)) break;
     if (previous.start === floor && opensQuality(tokens, floor)) break;
     phrases.unshift(previous);
     start = previous.start;
@@ -160,6 +161,11 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
     if (!isOpen && opensClause(tokens, start, floor) && !isPredicate(tokens, start)) clean = phrases.length;
   }
   return joinPhrases(tokens, phrases.slice(phrases.length - Math.max(clean, 1)));
+}
+
+/** `Writing in the journal, | Doe and others`. */
+function isGerundClause(tokens: Tokens, { start, end }: NounPhrase): boolean {
+  return end - start > 1 && isGerund(tokens, start);
 }
 
 /** Makes one phrase of several that `and` joins. */

@@ -239,7 +239,9 @@ function enter(tokens: Tokens, entities: Entities, name: Candidate, limit: numbe
   const behind = rolesBehind(tokens, name.end, limit);
   for (const role of behind) {
     addRole(tokens, entity, role.start, role.end, role.head);
-    for (let index = role.start; index <= role.head; index++) learnGender(tokens, entity, index);
+    // `Jane Doe, his wife`: of the man the text spoke before.
+    for (let index = role.start; index <= role.head; index++)
+      if (!is(tokens, index, Is.possessive)) learnGender(tokens, entity, index);
   }
   learnGenderOfPart(tokens, entity, name.titleStart);
   learnGenderOfName(tokens, entity, name.start, name.end);

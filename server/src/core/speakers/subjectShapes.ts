@@ -61,11 +61,15 @@ export function isNameOfBody(tokens: Tokens, phrase: NounPhrase, floor: number):
   return opensClause(tokens, chunkStart(tokens, phrase.start, floor), floor);
 }
 
+/** A capital, or a title in small letters. */
+function opensName(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index) === Kind.name || means(tokens, index, Means.role);
+}
+
 /** `..., a charge | Doe rejected`. */
 export function nameBehindSaying(tokens: Tokens, phrase: NounPhrase): NounPhrase | null {
   const noun = phrase.start + 1;
-  if (noun + 1 >= phrase.headEnd || !isApposedSaying(tokens, noun) || kindAt(tokens, noun + 1) !== Kind.name)
-    return null;
+  if (noun + 1 >= phrase.headEnd || !isApposedSaying(tokens, noun) || !opensName(tokens, noun + 1)) return null;
   return simplePhrase(noun + 1, phrase.end, phrase.headEnd);
 }
 

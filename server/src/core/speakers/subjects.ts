@@ -91,7 +91,8 @@ function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | 
   const pronoun = withoutTimes(tokens, end, floor) - 1;
   const isPerson = isWord(tokens, pronoun, 'who');
   const isParted = kindAt(tokens, pronoun - 1) === Kind.comma;
-  if (pronoun - 1 <= floor || (isPerson ? !isParted : !isWord(tokens, pronoun, 'which'))) return null;
+  const isThing = isWord(tokens, pronoun, 'which') || isTextThat(tokens, pronoun);
+  if (pronoun - 1 <= floor || (isPerson ? !isParted : !isThing)) return null;
   const whole = phraseBefore(tokens, isParted ? withoutTimes(tokens, pronoun - 1, floor) : pronoun, floor);
   if (!whole) return null;
   const named = isPerson && isApposition(tokens, whole) ? nameBefore(tokens, whole.start - 1, floor) : null;
@@ -102,6 +103,13 @@ function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | 
   if (inner) return { phrase: inner, place: 'relative' };
   const phrase = lastChunk(tokens, whole);
   return isPerson || means(tokens, phrase.end - 1, heads) ? { phrase, place: 'relative' } : null;
+}
+
+/** `a press release | that calls the pier a gem`. */
+function isTextThat(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index, 'that') && means(tokens, index - 1, Means.document) && kindAt(tokens, index - 1) === Kind.word
+  );
 }
 
 /** `an order of | the Tide Service for the islands`: what stands behind a preposition, if its head is one of those. */

@@ -47,3 +47,12 @@ describe('a participle behind the clause', () => {
     expect(whoSays(body)).toEqual([]);
   });
 });
+
+describe('a participle before several speakers', () => {
+  it('is no part of their list', () => {
+    expect(whoSays('Writing in the journal Tides, chemist Ann Berg and colleagues report that it rains.')).toEqual([
+      'Ann Berg | chemist Ann Berg | report | fronted-participle',
+      'colleagues | colleagues | report | fronted-participle',
+    ]);
+  });
+});

@@ -23,6 +23,6 @@ export const GROUP_NOUNS = `
   shareholders stakeholders bondholders creditors owners buyers sellers consumers voters delegates municipalities
   meetings conferences congresses ministries committees commissions councils departments institutes institutions
   universities colleges academies banks embassies missions courts tribunals parliaments federations leagues chambers
-  forces puppets brothers sisters sons daughters majority minority couple pair hundreds thousands dozens
+  forces puppets brothers sisters sons daughters majority minority couple pair hundreds thousands dozens clergy gentry peasantry electorate workforce leadership
   family household clan netizens internauts onlookers bystanders eyewitnesses passers-by pensioners hauliers commuters motorists locals worshippers evacuees
   holidaymakers retirees jurors magistrates ombudsmen`;
