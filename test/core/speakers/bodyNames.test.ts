@@ -132,3 +132,20 @@ describe('the fields of one body', () => {
     ]);
   });
 });
+
+describe('what a body does', () => {
+  it('is told in its name, in whatever list it stands', () => {
+    expect(
+      speakersOf(
+        'The chairman of the Committee for Supporting the Independent and Peaceful Reunification of Kesta, the secretary of the Tide Union and the mayor said that it rains.',
+      ),
+    ).toEqual([
+      'chairman of the Committee for Supporting the Independent and Peaceful Reunification of Kesta',
+      'secretary of the Tide Union',
+      'mayor',
+    ]);
+    expect(speakersOf('The Committee for Protecting the Tide said that it rains.')).toEqual([
+      'Committee for Protecting the Tide',
+    ]);
+  });
+});

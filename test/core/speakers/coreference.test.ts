@@ -305,3 +305,19 @@ describe('a leader of long standing', () => {
     ]);
   });
 });
+
+describe('who issues a statement', () => {
+  it('is not the first person that it names', () => {
+    expect(
+      speakersOf(
+        'The head of the Tide Office released the following press statement on Monday:\n\nU.S. Secretary of State Berg slandered the port.\n\nWe reject this.',
+      ),
+    ).toEqual(['head of the Tide Office']);
+  });
+
+  it('may stand behind in the passive', () => {
+    expect(speakersOf('A statement was issued by the Tide Office. The statement said that it rains.')).toEqual([
+      'Tide Office',
+    ]);
+  });
+});

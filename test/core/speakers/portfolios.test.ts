@@ -45,6 +45,7 @@ describe('two fields', () => {
   it('are joined before the office or body that they belong to', () => {
     const body = 'Ann Berg met Foreign and Expatriates Minister Carl Dorn. Minister Dorn said that it rains.';
     expect(rolesOf(body, 'Carl Dorn')).toEqual(['Foreign and Expatriates Minister', 'Minister']);
+    expect(speakersOf('The Economic and Social Council said that it rains.')).toEqual(['Economic and Social Council']);
     expect(speakersOf('Finance and Economy Ministry said that it rains. Foreign Ministry said that it pours.')).toEqual(
       ['Finance and Economy Ministry', 'Foreign Ministry'],
     );

@@ -82,11 +82,16 @@ function isAuthor(entity: Entity): boolean {
   return entity.kind !== 'document' || beginsWithCapital(entity.name);
 }
 
+/** `a statement | by X`, `A statement was issued | by X`. */
+function isIssuedBefore(tokens: Tokens, noun: number, by: number): boolean {
+  return by === noun + 1 || (by === noun + 3 && is(tokens, noun + 1, Is.be) && isSending(tokens, noun + 2));
+}
+
 /** `a message of greeting from X`. */
 function authorBehind(tokens: Tokens, noun: number, sentence: Sentence, discourse: Discourse): Entity | null {
   for (let index = noun + 1; index < Math.min(sentence.to, noun + 5); index++) {
     if (isDate(tokens, index + 1)) return null;
-    if (isWord(tokens, index, 'from') || (isWord(tokens, index, 'by') && index === noun + 1)) {
+    if (isWord(tokens, index, 'from') || (isWord(tokens, index, 'by') && isIssuedBefore(tokens, noun, index))) {
       const phrase = phraseAfter(tokens, index + 1, sentence.to);
       if (!phrase) return null;
       const reference = readReference(tokens, phrase);

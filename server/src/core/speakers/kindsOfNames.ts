@@ -1,6 +1,17 @@
 import { speaksOfItself } from './bodyAppositions.ts';
 import { partOwner } from './genders.ts';
-import { isAcronym, isCompound, isField, isScope, isWord, kindAt, meaningAt, means, wordAt } from './grammar.ts';
+import {
+  isAcronym,
+  isCompound,
+  isDate,
+  isField,
+  isScope,
+  isWord,
+  kindAt,
+  meaningAt,
+  means,
+  wordAt,
+} from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
 import type { Reference } from './references.ts';
@@ -12,7 +23,7 @@ export function kindOfName(
   { start, end, nameStart, nameEnd, titleEnd }: Reference,
   titled: boolean,
 ): SpeakerKind {
-  if (isWord(tokens, end, 'in') && isWord(tokens, end + 2, 'editorial')) return 'document';
+  if (isInEditorial(tokens, end)) return 'document';
   if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
     return 'document';
   const words = nameEnd - nameStart;
@@ -33,6 +44,14 @@ export function kindOfName(
   for (let index = nameStart; index < nameEnd; index++)
     if (isField(tokens, index) || isWord(tokens, index, '&')) return 'organization';
   return isInitials(tokens, nameStart) ? 'organization' : 'person';
+}
+
+/** `Alma Joson | in an editorial`, `Alma Joson | Monday in a signed commentary`: papers write so. */
+function isInEditorial(tokens: Tokens, end: number): boolean {
+  const index = isDate(tokens, end) ? end + 1 : end;
+  if (!isWord(tokens, index, 'in')) return false;
+  if (isWord(tokens, index + 2, 'editorial')) return true;
+  return isWord(tokens, index + 2, 'signed') && means(tokens, index + 3, Means.document);
 }
 
 /** `BBQ` of `BBQ World`: what no person's name begins with. */

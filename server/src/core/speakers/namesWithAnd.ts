@@ -1,4 +1,4 @@
-import { endsWith, is, isAmong, kindAt, meaningAt, means } from './grammar.ts';
+import { endsWith, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -66,6 +66,12 @@ function bracketed(tokens: Tokens, phrase: NounPhrase): number {
   while (phrase.headEnd - 1 - length > phrase.start && kindAt(tokens, phrase.headEnd - 1 - length) !== Kind.openBracket)
     length++;
   return length + 1;
+}
+
+/** `Committee for | Supporting the Port`: what a body does, told in its name. */
+export function isPurpose(tokens: Tokens, index: number): boolean {
+  if (kindAt(tokens, index) !== Kind.name || !isWord(tokens, index - 1, 'for')) return false;
+  return endsWith(tokens, index, 'ing') && is(tokens, index + 1, Is.article);
 }
 
 /** `opposition leader and ex-premier Jane Doe`: an office without a name or an article. `The mayor and Governor Doe` are two. */

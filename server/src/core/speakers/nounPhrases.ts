@@ -19,7 +19,7 @@ import { opensQuality } from './frontedQualities.ts';
 import { Endings } from './lexicon/endings.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { carriesOnName, carriesOnOffice, isFieldName, sharesBody, sharesHead } from './namesWithAnd.ts';
+import { carriesOnName, carriesOnOffice, isFieldName, isPurpose, sharesBody, sharesHead } from './namesWithAnd.ts';
 import { isBeforeStyle, isStyle } from './styles.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { isVerbForm, qualifiesParticiple } from './verbForms.ts';
@@ -246,7 +246,8 @@ function isLink(tokens: Tokens, index: number): boolean {
 /** Start of a chunk, with what a conjunction inside a name joins: `Ministry of Physical Culture and Sports`. */
 function headStart(tokens: Tokens, end: number, floor: number): number {
   if (isNominative(tokens, end - 1)) return end - 1 >= floor ? end - 1 : end;
-  const start = chunkStart(tokens, end, floor);
+  const chunk = chunkStart(tokens, end, floor);
+  const start = chunk - 1 > floor && isPurpose(tokens, chunk - 1) ? chunk - 1 : chunk;
   const joint = start - 1;
   if (start === end || joint - 1 < floor || !isWord(tokens, joint, 'and')) return start;
   if (joinsAdjectives(tokens, start, joint) || joinsNations(tokens, joint)) return chunkStart(tokens, joint, floor);

@@ -1,4 +1,5 @@
-import { is, isAmong, isField, isWord, kindAt, means } from './grammar.ts';
+import { endsWithAny, is, isAmong, isField, isWord, kindAt, means } from './grammar.ts';
+import { Endings } from './lexicon/endings.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
@@ -40,12 +41,30 @@ export function joinPortfolios(tokens: Tokens, comma: number): void {
 export function joinTwo(tokens: Tokens, conjunction: number): void {
   const field = conjunction - 1;
   if (!isWord(tokens, conjunction, 'and') || kindAt(tokens, field) !== Kind.name) return;
+  if (joinsQualities(tokens, conjunction)) {
+    tokens.kinds[conjunction] = Kind.name;
+    retagAsName(tokens, conjunction);
+    return;
+  }
   if (!means(tokens, field, Means.roleModifier) && !isFieldOfList(tokens, field)) return;
   const end = fieldEnd(tokens, conjunction + 1);
   if (end < 0 || kindAt(tokens, end) !== Kind.name || !means(tokens, end, Means.role | Means.body)) return;
   if (isBehindBearer(tokens, conjunction)) return;
   tokens.kinds[conjunction] = Kind.name;
   retagAsName(tokens, conjunction);
+}
+
+const QUALITY_ENDINGS = new Endings(['al', 'ic', 'ive', 'ful', 'ent', 'ous', 'ary']);
+
+/** `the Independent and Peaceful Reunification`, `the Economic and Social Council`: two adjectives of one noun. */
+function joinsQualities(tokens: Tokens, conjunction: number): boolean {
+  if (!is(tokens, conjunction - 2, Is.article) || kindAt(tokens, conjunction + 2) !== Kind.name) return false;
+  return [conjunction - 1, conjunction + 1].every(
+    (index) =>
+      kindAt(tokens, index) === Kind.name &&
+      !means(tokens, index, Means.nationality | Means.state | Means.role | Means.body | Means.group | Means.document) &&
+      endsWithAny(tokens, index, QUALITY_ENDINGS),
+  );
 }
 
 /** Where a list ends whose first comma this is; -1 where no list of fields with `and` before its last one follows. */
