@@ -41,6 +41,12 @@ describe('a verb', () => {
     expect(whoSays('"It rains," told ANA.')).toEqual([]);
   });
 
+  it('has nobody behind it where not denies how many spoke', () => {
+    const denied = 'Not every analyst said that it rains. Not one minister claimed that it rains.';
+    expect(whoSays(denied)).toEqual([]);
+    expect(whoSays('"If not, many will leave," Ann Berg said.')).toEqual(['Ann Berg | Ann Berg | said | trailing']);
+  });
+
   it('may stand behind with and an office and its name', () => {
     expect(whoSays('The Alma Bank announced aid, with its president, Carl Lund, saying that it rains.')).toEqual([
       'Alma Bank | The Alma Bank | announced | that-clause',

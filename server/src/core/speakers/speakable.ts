@@ -37,10 +37,14 @@ function isSpeechProper(tokens: Tokens, verb: number): boolean {
   return SPEECH_PROPER.has(cue ?? '') && (cue !== 'state' || (grammar & Is.cuePast) !== 0);
 }
 
-/** `None of them agreed`, `Neither side`, `Nobody`. */
+/** `None of them agreed`, `Neither side`, `Nobody`, `Not | every analyst`. */
 function isNobody(tokens: Tokens, index: number): boolean {
+  if (isWord(tokens, index - 1, 'not') && DENIED.has(wordAt(tokens, index))) return true;
   return ['none', 'neither', 'nobody', 'no'].some((word) => isWord(tokens, index, word));
 }
+
+/** Words for how many, which `not` before them denies. */
+const DENIED = new Set(['all', 'every', 'everyone', 'everybody', 'one', 'many', 'a', 'any']);
 
 /** What no thing does, so that a noun of doing with it is a person's: `the contractor denied`. */
 const HUMAN = new Set(
