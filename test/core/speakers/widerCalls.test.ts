@@ -44,9 +44,9 @@ describe('an office by which the text comes back to somebody', () => {
   it('leads to a minister whose nation is that of the text, or stands before the office', () => {
     expect(
       speakersOf(
-        'Armenia is ready, Foreign Minister Ararat Mirzoyan said. The top Armenian diplomat warned of the tide.',
+        'Armenia is ready, Foreign Minister Ararat Mirzabek said. The top Armenian diplomat warned of the tide.',
       ),
-    ).toEqual(['Ararat Mirzoyan']);
+    ).toEqual(['Ararat Mirzabek']);
     expect(
       speakersOf(
         `The mayor met Russia's Defense Minister Oleg Lund. Oleg Lund said that it rains. Ann Berg warned of the tide. "It pours," the Russian minister added.`,

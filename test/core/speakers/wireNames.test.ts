@@ -27,8 +27,8 @@ describe('a name glued to an office', () => {
     expect(
       speaker('Minister of State for Space Anil Kumar Berg said that it rains.', 'Anil Kumar Berg')?.roles,
     ).toEqual(['Minister of State for Space']);
-    expect(speakersOf(`Oman's Minister of Commerce Qais bin Ali al-Harbi said that it rains.`)).toEqual([
-      'Qais bin Ali al-Harbi',
+    expect(speakersOf(`Oman's Minister of Commerce Qais bin Ali al-Harzi said that it rains.`)).toEqual([
+      'Qais bin Ali al-Harzi',
     ]);
   });
 
@@ -122,14 +122,14 @@ describe('whoever is named in parts', () => {
 
   it('is the whole name of somebody named alone with an office behind', () => {
     expect(
-      speakersOf('A team led by Piers Forster found that it rains. "It pours," said Forster, director of the centre.'),
-    ).toEqual(['team', 'Piers Forster']);
+      speakersOf('A team led by Piers Forsmar found that it rains. "It pours," said Forsmar, director of the centre.'),
+    ).toEqual(['team', 'Piers Forsmar']);
     expect(speakersOf('Carlos Alcar Garfia won. Alcar said that it rains.')).toEqual(['Carlos Alcar Garfia']);
   });
 
   it('may have an article inside, and stands behind two nations or both', () => {
-    expect(speakersOf('Luong The Vinh, Director of Alma Tours, suggested extending visas.')).toEqual([
-      'Luong The Vinh',
+    expect(speakersOf('Luong The Binhar, Director of Alma Tours, suggested extending visas.')).toEqual([
+      'Luong The Binhar',
     ]);
     expect(speakersOf('Hungarian-American Katalin Karik won. "It rains," Karik told reporters.')).toEqual([
       'Katalin Karik',

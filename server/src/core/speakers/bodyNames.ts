@@ -54,7 +54,7 @@ export function bodyIn(
   return { start, end: to, head: head < 0 ? to - 1 : head, acronym };
 }
 
-/** `the Disaster and | Emergency Authority`: the end of a body's name whose first word stands before `and`; -1 where there is none. */
+/** `the Disaster and | Emergency Authority`: the end of a name whose first word stands before `and`; -1 where none is. */
 function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start: number) => number): number {
   if (!isWord(tokens, end, 'and') || !isFreeCapital(tokens, end - 1)) return -1;
   const isOfNation = end - start === 2 && means(tokens, start, Means.nationality | Means.state);
@@ -116,7 +116,7 @@ function isJoinedField(tokens: Tokens, start: number): boolean {
   return isField(tokens, last);
 }
 
-/** `Prisoner's | Society`, `Prime Minister's | Office`: one of many stands for all, or the office has a body of its own. */
+/** `Prisoner's | Society`, `Prime Minister's | Office`: one stands for all, or the office has a body of its own. */
 function ownsBody(tokens: Tokens, possessive: number): boolean {
   return means(tokens, possessive - 1, Means.role) && means(tokens, possessive + 1, Means.body);
 }

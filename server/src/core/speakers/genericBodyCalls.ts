@@ -6,7 +6,7 @@ import { wordList } from './lexicon/wordList.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /**
- * Whom `the company` stands for: a body of that sort, else the body spoken of, `thing`, else the last one that was named.
+ * Whom `the company` stands for: a body of that sort, else the body spoken of, `thing`, else the last one named.
  */
 export function bodyMeant(entities: Entities, thing: Entity | null, noun: string): Entity | undefined {
   const isPublic = (entity: Entity): boolean => PUBLIC.some((other) => entity.heads.has(other));

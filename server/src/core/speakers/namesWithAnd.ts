@@ -117,7 +117,7 @@ function hasOffice(tokens: Tokens, { start, headEnd }: NounPhrase): boolean {
   return false;
 }
 
-/** `Minister of State for Trade Affairs Jane Doe`: an office without an article whose holder stands behind what it is for. */
+/** `Minister of State for Trade Affairs Jane Doe`: an office without an article, its holder behind what it is for. */
 function hasLinkedHolder(tokens: Tokens, { start, end, headEnd }: NounPhrase): boolean {
   if (is(tokens, start, Is.determiner) || end - headEnd < 3 || !means(tokens, headEnd - 1, Means.role)) return false;
   return [end - 1, end - 2].every((index) => kindAt(tokens, index) === Kind.name && meaningAt(tokens, index) === 0);

@@ -105,7 +105,7 @@ const VIETNAMESE = new WordTable(
   ).split(' '),
 );
 
-/** `Luong The Vinh`: a word of the language in a Vietnamese name. */
+/** `Luong The Binhar`: a word of the language in a Vietnamese name. */
 function isVietnameseMiddle(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.name || grammarAt(tokens, index) === 0) return false;
   if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index + 1) !== Kind.name) return false;

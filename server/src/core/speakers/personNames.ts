@@ -187,7 +187,7 @@ const PLACE_OPENERS = new WordTable(
   ).split(' '),
 );
 
-/** `President of | Alma | Jane Doe`: unknown capitals, of which the first name the place; `start` where too few follow. */
+/** `President of | Alma | Jane Doe`: unknown capitals, the place first; `start` where too few follow. */
 function placeEnd(tokens: Tokens, start: number, end: number): number {
   const behind = start + (isAmong(tokens, start, PLACE_OPENERS) ? 2 : 1);
   return end - behind > 1 ? behind : start;

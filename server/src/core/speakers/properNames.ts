@@ -89,7 +89,7 @@ function plainMention({ start, end }: Run, entity: Entity): NameMention {
   return { start, end, entity, titleStart: start, introduces: false };
 }
 
-/** Runs that have an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole elsewhere: `Doe`, `Mr Doe`. */
+/** Runs with an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole elsewhere: `Doe`, `Mr Doe`. */
 function namesLikePersons(tokens: Tokens, runs: readonly Run[], surnames: readonly Run[]): Run[] {
   const single = new Set(surnames.map(({ start }) => wordAt(tokens, start)));
   for (const { start, end } of runs) if (end - start === 1) single.add(wordAt(tokens, start));

@@ -253,7 +253,7 @@ function isBearers(tokens: Tokens, phrase: NounPhrase): boolean {
   );
 }
 
-/** `Jane Doe, founder of the firm, who ...`: the name before an office that stands behind it; else the phrase itself. */
+/** `Jane Doe, founder of the firm, who ...`: the name before an office behind it; else the phrase itself. */
 function apposedTo(tokens: Tokens, phrase: NounPhrase, floor: number, asides: number): NounPhrase {
   const comma = phrase.start - 1;
   if (comma - 1 < floor || kindAt(tokens, comma) !== Kind.comma || kindAt(tokens, comma - 1) !== Kind.name)

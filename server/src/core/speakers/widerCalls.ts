@@ -20,7 +20,7 @@ export interface Call {
 /** Tokens within which the person must have been named whom a new word tells more of. */
 const NEWS_REACH = 70;
 
-/** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman, `the Alma native` for who was spoken of last. */
+/** `the senior diplomat` for a minister, `the Kremlin official` for its spokesman, `the Alma native` for the last. */
 export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity | undefined {
   const { reference, noun, lastPerson } = call;
   if (!isWord(tokens, reference.start, 'the') || isIntroduced(tokens, reference)) return undefined;
