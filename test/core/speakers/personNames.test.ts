@@ -187,6 +187,15 @@ describe('what is no person', () => {
       { name: 'Calder Asset Management', kind: 'organization' },
     ]);
   });
+
+  it('ends in no trade of firms', () => {
+    const told =
+      'The ship operator Calder Lines said that it rains. The company added that it snows. Alma Tours agreed.';
+    expect(attributed(told).speakers).toMatchObject([
+      { name: 'Calder Lines', kind: 'organization', statements: [{}, {}] },
+      { name: 'Alma Tours', kind: 'organization' },
+    ]);
+  });
 });
 
 describe('an abbreviated month', () => {

@@ -2,6 +2,7 @@ import { speaksOfItself } from './bodyAppositions.ts';
 import { partOwner } from './genders.ts';
 import {
   isAcronym,
+  isAmong,
   isCompound,
   isDate,
   isField,
@@ -12,6 +13,7 @@ import {
   means,
   wordAt,
 } from './grammar.ts';
+import { FIRM_ENDS } from './lexicon/firmEnds.ts';
 import { Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
 import type { Reference } from './references.ts';
@@ -32,6 +34,7 @@ export function kindOfName(
   const isCompany = isBody && (words === 1 || !means(tokens, titleEnd - 1, Means.role));
   if (titled && (isCompany || isCompound(tokens, titleEnd - 1))) return 'organization';
   if (words > 1 && speaksOfItself(tokens, end)) return 'organization';
+  if (words > 1 && isAmong(tokens, nameEnd - 1, FIRM_ENDS)) return 'organization';
   if (
     !titled &&
     words > 1 &&

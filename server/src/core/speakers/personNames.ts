@@ -15,6 +15,7 @@ import {
   meaningAt,
   means,
 } from './grammar.ts';
+import { FIRM_ENDS } from './lexicon/firmEnds.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { isPortfolio } from './portfolios.ts';
@@ -50,6 +51,7 @@ export function personIn(
   const nameStart = nameStartIn(tokens, start, end);
   const length = end - nameStart;
   if (length < 1 || length > 8 || means(tokens, end - 1, NOT_A_PERSON) || isField(tokens, end - 1)) return null;
+  if (isAmong(tokens, end - 1, FIRM_ENDS)) return null;
   if (length === 1 && tokens.starts[end - 1] === (tokens.ends[end - 1] ?? 0) - 1) return null;
   const titled = titledName(tokens, start, nameStart, end, mayBeName);
   if (titled) return isBodysAcronym(tokens, titled) || isBodys(tokens, titled) ? null : titled;
