@@ -190,7 +190,7 @@ describe('what is no person', () => {
 
   it('ends in no trade of firms', () => {
     const told =
-      'The ship operator Calder Lines said that it rains. The company added that it snows. Alma Tours agreed.';
+      'The ship operator Calder Lines said that it rains. The company added that it snows. Alma Tours agreed that it rains.';
     expect(attributed(told).speakers).toMatchObject([
       { name: 'Calder Lines', kind: 'organization', statements: [{}, {}] },
       { name: 'Alma Tours', kind: 'organization' },
