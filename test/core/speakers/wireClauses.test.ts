@@ -299,6 +299,9 @@ describe('who speaks at the end of a sentence', () => {
     expect(whoSays('The pier, which is old, may fall, insisted Ann Berg.')).toEqual([
       'Ann Berg | Ann Berg | insisted | inversion',
     ]);
+    expect(whoSays("It is late, claimed Ann Berg, head of a growers' group.")).toEqual([
+      'Ann Berg | Ann Berg | claimed | inversion',
+    ]);
   });
 });
 

@@ -205,3 +205,26 @@ describe('set phrases', () => {
     ).toEqual([]);
   });
 });
+
+describe('somebody from a place', () => {
+  it.each([
+    ['A rescued Kenyan said that it rains.', 'rescued Kenyan', 'unnamed'],
+    ['A Palestinian, Ali Nasser, told the harbour that it rains.', 'Ali Nasser', 'person'],
+    ['A rescued Kenyan, Brian, said that it rains.', 'Brian', 'person'],
+    ['Carl Lund, a runner, is banned. The 26-year-old Tuscan said that it rains.', 'Carl Lund', 'person'],
+    ['Carl Lund met Ann Berg. The 26-year-old Lund said that it rains.', 'Carl Lund', 'person'],
+  ])('speaks in "%s"', (body, name, kind) => {
+    expect(attributed(body).speakers.map((speaker) => [speaker.name, speaker.kind])).toEqual([[name, kind]]);
+  });
+});
+
+describe('a given name', () => {
+  it('that only one gender bears tells for whom a pronoun does not stand', () => {
+    expect(whoSays('Nadine Lund said that it rains. He said that it snows.')).toEqual([
+      'Nadine Lund | Nadine Lund | said | that-clause',
+    ]);
+    expect(whoSays('Tobias Lund said that it rains. She said that it snows.')).toEqual([
+      'Tobias Lund | Tobias Lund | said | that-clause',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from './grammar.ts';
 import { FIRM_ENDS } from './lexicon/firmEnds.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
 import type { Reference } from './references.ts';
@@ -42,6 +43,7 @@ export function kindOfName(
   )
     return 'organization';
   if (titled && means(tokens, titleEnd - 1, Means.role | Means.honorific)) return 'person';
+  if (words === 1 && isGivenName(tokens, nameStart) && !isWord(tokens, start, 'the')) return 'person';
   if (words === 1 || words > 4 || isWord(tokens, start, 'the') || isWord(tokens, partOwner(tokens, start), 'its'))
     return 'organization';
   for (let index = nameStart; index < nameEnd; index++)
@@ -55,6 +57,13 @@ function isInEditorial(tokens: Tokens, end: number): boolean {
   if (!isWord(tokens, index, 'in')) return false;
   if (isWord(tokens, index + 2, 'editorial')) return true;
   return isWord(tokens, index + 2, 'signed') && means(tokens, index + 3, Means.document);
+}
+
+/** `Brian`: of a name that is a given name alone, the text tells no more. */
+function isGivenName(tokens: Tokens, index: number): boolean {
+  return (
+    !means(tokens, index, Means.state) && (isAmong(tokens, index, MALE_NAMES) || isAmong(tokens, index, FEMALE_NAMES))
+  );
 }
 
 /** `BBQ` of `BBQ World`: what no person's name begins with. */

@@ -20,6 +20,7 @@ import { ownerOf } from './documentOwners.ts';
 import { Is, Means, type PronounKind } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { isAmpersand, type NounPhrase, phraseAfter, startsAdverbial } from './nounPhrases.ts';
+import { isSomebodyFrom } from './origins.ts';
 import { type ReferenceSort, sortOf } from './referenceSorts.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -72,6 +73,7 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
   reference.end = end;
   reference.definite = isDefinite(tokens, start, headEnd);
   reference.sort = sortOf(tokens, head, bare);
+  if (reference.sort === 'name' && isSomebodyFrom(tokens, start, head)) reference.sort = 'role';
   if (reference.sort === 'name') {
     partName(tokens, reference, bare, head + 1);
     if (isWord(tokens, head + 1, 'to')) reference.end = head + 1;

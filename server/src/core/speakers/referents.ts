@@ -5,8 +5,7 @@ import { kindOfBody } from './bodyNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Focus } from './focus.ts';
 import { learnGenderOfName, mayHavePart } from './genders.ts';
-import { endsWith, is, isAcronym, isAmong, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
-import { DEMONYMS } from './lexicon/demonyms.ts';
+import { endsWith, is, isAcronym, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
@@ -15,6 +14,7 @@ import type { NameMention } from './properNames.ts';
 import { addRole, titleHead } from './titles.ts';
 import { bodyMeant, isUnqualified } from './genericBodyCalls.ts';
 import { kindOfName } from './kindsOfNames.ts';
+import { isOrigin } from './origins.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { bearerOf } from './widerCalls.ts';
@@ -104,14 +104,17 @@ export class Referents {
     return person?.kind === 'person' ? person : null;
   }
 
-  /** `the Spaniard`, `the 27-year-old`: the person who is spoken of. */
-  private byOrigin({ start, nameStart, nameEnd }: Reference): Entity | undefined {
+  /** `the Spaniard`, `the 27-year-old`, `the 27-year-old Spaniard`: the person who is spoken of. */
+  private byOrigin(reference: Reference): Entity | undefined {
     const { tokens } = this;
-    const isAged = endsWith(tokens, nameStart, '-year-old');
-    const isAlone = nameEnd - nameStart === 1 || (isAged && is(tokens, nameStart + 1, Is.preposition));
-    if (!isAlone || start !== nameStart - 1 || !isWord(tokens, start, 'the')) return undefined;
-    const isOrigin = isAmong(tokens, nameStart, DEMONYMS) || means(tokens, nameStart, Means.nationality);
-    if (!isOrigin && !isAged) return undefined;
+    const { start, nameStart, nameEnd } = reference;
+    if (!isWord(tokens, start, 'the')) return undefined;
+    const isAged = endsWith(tokens, start + 1, '-year-old');
+    const bare = isAged && nameStart === start + 2 ? nameStart : start + 1;
+    const isAlone = nameEnd - bare === 1 || (isAged && is(tokens, start + 2, Is.preposition));
+    if (!isAlone || nameStart < start + 1) return undefined;
+    const isCalledSo = bare === nameStart && this.entities.shortFormOf(referenceText(tokens, reference)) !== undefined;
+    if (isCalledSo || !(isOrigin(tokens, nameEnd - 1) || isAged)) return undefined;
     return this.focus.lastPerson ?? this.entities.latest((entity) => entity.kind === 'person');
   }
 

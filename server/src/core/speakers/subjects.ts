@@ -12,6 +12,7 @@ import { is, isAdverb, isFiniteVerb, isNominative, isPastForm, isWord, kindAt, m
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { chunkStart, type NounPhrase, opensClause, phraseBefore, simplePhrase } from './nounPhrases.ts';
+import { isSomebodyFrom } from './origins.ts';
 import { endsInOwner } from './offices.ts';
 import { withoutLeadingTime, withoutTimes } from './times.ts';
 import {
@@ -249,6 +250,7 @@ function isBearers(tokens: Tokens, phrase: NounPhrase): boolean {
   return (
     means(tokens, head, Means.role | Means.body) ||
     isAgent(tokens, head) ||
+    isSomebodyFrom(tokens, phrase.start, head) ||
     (isWord(tokens, head, 'one') && isWord(tokens, head + 1, 'of'))
   );
 }

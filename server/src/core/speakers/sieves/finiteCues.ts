@@ -248,7 +248,8 @@ function endsSentence(tokens: Tokens, end: number, limit: number): boolean {
   for (let index = end; index < limit; index++) {
     if (kindAt(tokens, index) === Kind.stop) return true;
     if (kindAt(tokens, index) === Kind.comma && is(tokens, index + 1, Is.relative)) return true;
-    if (kindAt(tokens, index) > Kind.comma || is(tokens, index, AUXILIARY) || isFiniteVerb(tokens, index)) return false;
+    if (kindAt(tokens, index) > Kind.comma && kindAt(tokens, index) !== Kind.possessive) return false;
+    if (is(tokens, index, AUXILIARY) || isFiniteVerb(tokens, index)) return false;
   }
   return true;
 }
