@@ -17,7 +17,7 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     }
     if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);
     else if (is(tokens, index + 1, Is.coordinator)) joinTwo(tokens, index + 1);
-    if (isWord(tokens, index, 'extraordinary')) retagEnvoy(tokens, index);
+    if (means(tokens, index - 1, Means.role) && isWord(tokens, index, 'extraordinary')) retagEnvoy(tokens, index);
     if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
     if (isVietnameseMiddle(tokens, index)) retagAsName(tokens, index);
     if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
@@ -41,7 +41,7 @@ const PARTICLE = wordNumber('da', 0, 2, hashOf('da', 0, 2), false);
 /** `Lance do Sul`: between two capitals it is no verb. */
 function isParticle(tokens: Tokens, index: number): boolean {
   return (
-    isWord(tokens, index, 'do') && kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name
+    kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name && isWord(tokens, index, 'do')
   );
 }
 
@@ -58,7 +58,6 @@ const ENVOY = wordNumber('ambassador', 0, 10, hashOf('ambassador', 0, 10), false
 
 /** `Ambassador Extraordinary and Plenipotentiary`: one office. */
 function retagEnvoy(tokens: Tokens, index: number): void {
-  if (!means(tokens, index - 1, Means.role)) return;
   retagAs(tokens, index, ENVOY);
   if (!isWord(tokens, index + 1, 'and') || !isWord(tokens, index + 2, 'plenipotentiary')) return;
   retagAsName(tokens, index + 1);
@@ -68,7 +67,7 @@ function retagEnvoy(tokens: Tokens, index: number): void {
 
 /** `Tan Sri`, `Puan Sri`: two words of respect that are names apart. */
 function isSri(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) !== Kind.name || !isWord(tokens, index, 'sri')) return false;
+  if (kindAt(tokens, index - 1) !== Kind.name || !isWord(tokens, index, 'sri')) return false;
   return isWord(tokens, index - 1, 'tan') || isWord(tokens, index - 1, 'puan') || isWord(tokens, index - 1, 'dato');
 }
 

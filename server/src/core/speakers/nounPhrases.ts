@@ -97,7 +97,7 @@ export function chunkStart(tokens: Tokens, end: number, floor: number): number {
       break;
     } else if (isNumbering(tokens, at)) {
       index = at;
-    } else if (isBeforeStyle(tokens, at - 1)) {
+    } else if (is(tokens, at, Is.possessive) && isBeforeStyle(tokens, at - 1)) {
       index = at;
     } else if (isPointing(tokens, at)) {
       index = at;

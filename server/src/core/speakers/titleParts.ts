@@ -8,6 +8,7 @@ import { Kind, type Tokens } from './tokens.ts';
 
 /** Parts a title into its offices; the last one has the noun of the whole. */
 export function partsOfTitle(tokens: Tokens, title: Role): Role[] {
+  if (title.end - title.start === 1) return [title];
   const own = withoutStyle(tokens, title);
   const { start, end, head } = own;
   const joint = secondOffice(tokens, start, head);
@@ -25,12 +26,12 @@ export function partsOfTitle(tokens: Tokens, title: Role): Role[] {
   return parts;
 }
 
-const STYLES = new WordTable('highness majesty excellency excellence holiness eminence grace beatitude'.split(' '));
+const STYLES = new WordTable('highness majesty excellency holiness eminence'.split(' '));
 
 /** `President | His Highness`, `His Royal Highness | Prince`. */
 function withoutStyle(tokens: Tokens, { start, end, head }: Role): Role {
   for (let index = start; index < end; index++) {
-    if (!isAmong(tokens, index, STYLES)) continue;
+    if (!means(tokens, index, Means.honorific) || !isAmong(tokens, index, STYLES)) continue;
     if (index < head) return { start: index + 1, end, head };
     let first = index;
     while (first > start && !is(tokens, first, Is.possessive)) first--;
