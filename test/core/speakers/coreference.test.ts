@@ -161,6 +161,12 @@ describe('pronouns', () => {
     expect(whoSays(body).slice(1)).toEqual(['Ann Berg | She | said | that-clause']);
   });
 
+  it('stand for a house that speaks, which is it and not he', () => {
+    const told = 'Calder Airlines said that it rains. Carl Dorn said that it snows. The zoo said that it hails. ';
+    expect(whoSays(`${told}It thanked the mayor.`).at(-1)).toMatch(/^zoo \|/);
+    expect(whoSays(`${told}He added that it thunders.`).at(-1)).toMatch(/^Carl Dorn \|/);
+  });
+
   it('stand for whose boat the text has just spoken of', () => {
     const body =
       "The sailor Ann Berg came. A clerk said that it pours. The sailor's boat sank. She said that it rains.";

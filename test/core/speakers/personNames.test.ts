@@ -188,6 +188,13 @@ describe('what is no person', () => {
     ]);
   });
 
+  it('stands behind no business, whatever is told of it behind the name', () => {
+    const told = "Shipping company Calder Nord, the port's biggest customer, said that it rains.";
+    expect(attributed(told).speakers).toMatchObject([{ name: 'Calder Nord', kind: 'organization', roles: [] }]);
+    const person = 'The president of the company Ann Berg, a lawyer, said that it rains.';
+    expect(attributed(person).speakers).toMatchObject([{ name: 'Ann Berg', kind: 'person' }]);
+  });
+
   it('ends in no trade of firms', () => {
     const told =
       'The ship operator Calder Lines said that it rains. The company added that it snows. Alma Tours agreed that it rains.';

@@ -5,6 +5,21 @@ import type { PronounKind } from './lexicon/lexemes.ts';
 /** Nouns of groups that may be `it` as well. */
 const COLLECTIVES = ['team', 'panel', 'jury', 'board', 'crew', 'delegation', 'group', 'faculty', 'community'];
 
+/** Nouns of places that speak for those who run them, and are `it`. */
+const HOUSES = [
+  'park',
+  'zoo',
+  'farm',
+  'hotel',
+  'restaurant',
+  'shop',
+  'store',
+  'brewery',
+  'theatre',
+  'gallery',
+  'clinic',
+];
+
 /** Who is being spoken of: the last subjects, by the pronouns that may stand for them. */
 export class Focus {
   private readonly entities: Entities;
@@ -31,7 +46,8 @@ export class Focus {
 
   /** The subject of a clause becomes what the next pronouns stand for; a body that speaks may be `they`. */
   on(entity: Entity, speaks: boolean): void {
-    if (entity.kind === 'person' || entity.kind === 'unnamed') this.person = entity;
+    const isHouse = entity.kind === 'unnamed' && HOUSES.some((noun) => entity.heads.has(noun));
+    if (entity.kind === 'person' || (entity.kind === 'unnamed' && !isHouse)) this.person = entity;
     else if (entity.kind === 'group') this.plural = entity;
     else this.body = entity;
     if (entity.kind === 'group' && COLLECTIVES.some((noun) => entity.heads.has(noun))) this.body = entity;

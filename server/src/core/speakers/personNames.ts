@@ -222,11 +222,22 @@ function isSaying(tokens: Tokens, index: number): boolean {
   return is(tokens, index, Is.cuePast) && lexemeAt(tokens, index).frame === 'say';
 }
 
+/** `The president of the | company Ann Berg`. */
+function isOfficeIn(tokens: Tokens, business: number): boolean {
+  const the = is(tokens, business - 1, Is.determiner) ? business - 1 : business - 2;
+  return isWord(tokens, the - 1, 'of') && means(tokens, the - 2, Means.role);
+}
+
+/** `Shipping company | Calder Sands, the biggest customer of the port,`: a name behind these is a body's. */
+const BUSINESSES = new WordTable('company firm airline retailer charity startup lender insurer carmaker'.split(' '));
+
 /** An office behind the name, or before it with a comma between. */
 function standsInApposition(tokens: Tokens, start: number, end: number, limit: number): boolean {
   const before = start - 1;
   if (is(tokens, before, Is.determiner)) return false;
   if (end - start === 1 && isAcronym(tokens, start)) return false;
+  if (kindAt(tokens, before) === Kind.word && isAmong(tokens, before, BUSINESSES) && !isOfficeIn(tokens, before))
+    return false;
   const roles = rolesBehind(tokens, end, limit);
   if (end - start === 1 && roles.length > 0 && roles.every(({ head }) => means(tokens, head, Means.body))) return false;
   if (roles.length > 0) {

@@ -26,7 +26,7 @@ export const ROLE_NOUNS = `
   programmer technician operator inspector builder miner fisherman shopkeeper waiter chef cook baker taxi-driver
   sen rep gov gen lt col maj capt cmdr adm sgt pres colonel-general chargé charge-d'affaires secretary-general undersecretary-general high-commissioner whip counterpart
   advocate regent vice-regent viceroy consul-general president-elect seismologist psychiatrist pharmacist dentist
-  veterinarian paramedic firefighter rescuer trooper constable convenor convener comptroller controller registrar bursar
+  veterinarian vet paramedic firefighter rescuer trooper constable convenor convener comptroller controller registrar bursar
   provost vicar canon deacon monk nun abbot patriarch mufti elder headman chieftain seller vendor grower breeder sailor
   seaman skipper pollster lobbyist unionist foreman supervisor mechanic electrician carpenter plumber courier trucker guide
   ranger warden climber mountaineer swimmer runner sprinter boxer wrestler golfer umpire cricketer footballer novelist
