@@ -3,6 +3,7 @@ import type { Entities, Entity } from './entities.ts';
 import { is, isAcronym, isField, isWord, kindAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isFreeCapital } from './namesWithAnd.ts';
+import { isJoint } from './portfolios.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** The proper name of a body: `Harbour Board`, `Bank of Alma (BA)`; token indexes. */
@@ -167,7 +168,7 @@ function spells(tokens: Tokens, start: number, end: number, acronym: number): bo
 function initials(tokens: Tokens, start: number, end: number): string {
   let letters = '';
   for (let index = start; index < end; index++)
-    if (kindAt(tokens, index) === Kind.name && !isWord(tokens, index, 'and') && !isWord(tokens, index, ','))
+    if (kindAt(tokens, index) === Kind.name && !isJoint(tokens, index))
       letters += tokens.text.charAt(tokens.starts[index] ?? 0);
   return letters;
 }

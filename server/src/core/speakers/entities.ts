@@ -360,10 +360,10 @@ function isOfAnother(full: readonly string[], length: number): boolean {
 }
 
 /** What tells a son from his father behind the surname: `Cruz Jr.`. */
-const SUFFIXES = new Set('jr sr junior senior'.split(' '));
-
 function withoutSuffix(words: readonly string[]): readonly string[] {
-  return words.length > 2 && SUFFIXES.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+  const last = words[words.length - 1];
+  const isSuffix = last === 'jr' || last === 'sr' || last === 'junior' || last === 'senior';
+  return isSuffix && words.length > 2 ? words.slice(0, -1) : words;
 }
 
 function abbreviates(short: readonly string[], entity: Entity): boolean {

@@ -18,7 +18,7 @@ import {
 import { FIRM_ENDS } from './lexicon/firmEnds.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { isPortfolio } from './portfolios.ts';
+import { isJoint, isPortfolio } from './portfolios.ts';
 import { rolesBehind } from './roles.ts';
 import { honorificsStart, linkedOffice, officeBefore, titleBefore } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -86,7 +86,7 @@ function nameStartIn(tokens: Tokens, start: number, end: number): number {
       isCompound(tokens, index) ||
       isDoubleNation(tokens, index) ||
       (end - index > 2 && isFieldAcronym(tokens, index, start) && !isAcronym(tokens, end - 1)) ||
-      (index > start && isInList(tokens, index - 1));
+      (index > start && isJoint(tokens, index - 1));
     if (isBefore && !startsKoreanName(tokens, index, end)) nameStart = index + 1;
   }
   return nameStart;
@@ -102,11 +102,6 @@ function isInnerTitle(tokens: Tokens, start: number, index: number): boolean {
 /** `Deputies | Jane Doe and Carl Dorn`. */
 function isSharedTitle(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.group) && endsWith(tokens, index, 's') && kindAt(tokens, index + 1) === Kind.name;
-}
-
-/** `Trade, Industry | and Energy`: the fields of an office, of which one follows the mark or conjunction. */
-function isInList(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index) === Kind.name && (isWord(tokens, index, 'and') || isWord(tokens, index, ','));
 }
 
 /** `House of | Representatives`: those whom the body is made of. */

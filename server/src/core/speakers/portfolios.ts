@@ -11,6 +11,16 @@ export function isPortfolio(tokens: Tokens, index: number): boolean {
   return isAmong(tokens, index, OFFICE_FIELDS);
 }
 
+/** The comma or `and` within such a name. */
+export function isJoint({ text, starts, kinds }: Tokens, index: number): boolean {
+  if (kinds[index] !== Kind.name) return false;
+  const code = text.charCodeAt(starts[index] ?? 0);
+  return code === COMMA || (code === SMALL_A && text.startsWith('and', starts[index]));
+}
+
+const COMMA = 0x2c;
+const SMALL_A = 0x61;
+
 function isFieldOfList(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.name && (isPortfolio(tokens, index) || isField(tokens, index));
 }

@@ -83,7 +83,7 @@ const RANKS = new WordTable('professor general admiral colonel marshal brigadier
 
 /** Where a rank begins behind an office: `Prime Minister | Senior General`, `Chief Adviser | Professor`; -1 where none does. */
 function rankStart(tokens: Tokens, start: number, head: number): number {
-  if (!isAmong(tokens, head, RANKS)) return -1;
+  if (!means(tokens, head - 1, Means.role | Means.roleModifier) || !isAmong(tokens, head, RANKS)) return -1;
   let first = head;
   while (first > start && isTitleName(tokens, first - 1) && !isAmong(tokens, first - 1, OFFICES_BEFORE_RANKS)) first--;
   // `Commander General` is one office.

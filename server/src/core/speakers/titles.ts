@@ -48,8 +48,8 @@ export function linkedOffice(tokens: Tokens, start: number): number {
 function isNominal(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.determiner)) return true;
   if (kindAt(tokens, index) === Kind.possessive) return kindAt(tokens, index + 1) <= Kind.name;
-  if (isAcronymsBracket(tokens, index)) return true;
-  return kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
+  if (kindAt(tokens, index) > Kind.name) return isAcronymsBracket(tokens, index);
+  return !is(tokens, index, Is.preposition) && !isFiniteVerb(tokens, index);
 }
 
 /** A bracket of `House of Tides (HOT)`. */
@@ -197,7 +197,7 @@ function isCity(tokens: Tokens, index: number): boolean {
 /** `May 4 (ANA) | Harbour Minister`: an office has neither a date nor an agency in it. */
 function behindDate(tokens: Tokens, from: number, head: number): number {
   // `ALMA (ANA) | Harbour Minister`
-  if (isAcronym(tokens, from) && kindAt(tokens, from + 1) === Kind.openBracket && isCity(tokens, from)) return from + 4;
+  if (kindAt(tokens, from + 1) === Kind.openBracket && isAcronym(tokens, from) && isCity(tokens, from)) return from + 4;
   if (!means(tokens, from, Means.month)) return from;
   let start = from;
   for (let index = from; index < head; index++)
