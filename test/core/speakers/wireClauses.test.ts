@@ -320,3 +320,9 @@ describe('a verb that reports', () => {
     expect(whoSays(body)).toEqual([statement]);
   });
 });
+
+describe('a text that somebody has seen', () => {
+  it('is not theirs', () => {
+    expect(speakersOf('The pier will fall, according to a note seen by the Alma News Agency.')).toEqual(['note']);
+  });
+});

@@ -12,6 +12,9 @@ const WRITTEN = new WordTable(
   ).split(' '),
 );
 
+/** Participles that end the words for a document that somebody else had in hand: `a note seen by the paper`. */
+const HANDLED = new WordTable('seen held kept taken shown'.split(' '));
+
 /** Prepositions behind a document that lead to its author. */
 const AUTHOR_PREPOSITIONS = ['from', 'by', 'of'];
 
@@ -56,6 +59,7 @@ export function ownerOf(
       return owner && isWord(tokens, index, 'of') && kindAt(tokens, owner.headEnd - 1) !== Kind.name ? null : owner;
     }
   }
+  if (isAmong(tokens, end - 1, HANDLED)) return null;
   let by = isAmong(tokens, end, WRITTEN) ? end + 1 : end;
   while (isDate(tokens, by) || kindAt(tokens, by) === Kind.number || isWord(tokens, by, 'on')) by++;
   return isWord(tokens, by, 'by') ? phraseAfter(tokens, by + 1, end + 30) : null;

@@ -83,7 +83,11 @@ export function readReference(tokens: Tokens, whole: NounPhrase): Reference {
     reference.nameEnd = isPaper(tokens, reference.nameStart, head)
       ? head + 1
       : withoutPlace(tokens, head, withoutAcronym(tokens, end));
-  } else if (reference.sort === 'document') reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
+  } else if (reference.sort === 'document') {
+    reference.owner = ownerOf(tokens, phrase, bare, headEnd, end);
+    // `a note | seen`
+    if (head < end - 1 && isAmong(tokens, end - 1, PARTICIPLES)) reference.nameEnd = reference.end = end - 1;
+  }
   return reference;
 }
 
