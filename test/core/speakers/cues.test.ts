@@ -185,6 +185,7 @@ describe('verbs that are speech with some objects only', () => {
     'Police questioned the owner of the pier.',
     'Ann Berg pointed to the pier.',
     'The crew, moved by the tide, wrote their names on the list.',
+    'The mayor, who loves the sea, continues the long journey of her life.',
     'The board considered the plan for the pier.',
     'The board directed its efforts to building the pier.',
     'The union of member states such as Alma has a pier.',

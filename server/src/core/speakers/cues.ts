@@ -164,7 +164,7 @@ function isSpeechWith(
       if (cue === 'post' && complement === 'clause') return isThatClause(tokens, behindPlace(tokens, verb + 1));
       if (complement === 'object' && isWord(tokens, verb + 1, 'to')) return false;
       if (FACIAL.has(cue ?? '')) return isWithinTwo(tokens, verb);
-      if (cue === 'write' && complement === 'object' && is(tokens, verb + 1, Is.determiner | Is.possessive))
+      if ((cue === 'write' || cue === 'continue') && complement === 'object' && isThing(tokens, verb + 1))
         return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
       if (complement !== 'object' || (form === 'finite' && isBehindContent(tokens, verb, floor))) return true;
       return startsCircumstance(tokens, verb + 1) && isClosingClause(tokens, verb, floor);
@@ -193,6 +193,12 @@ function isSpeechWith(
     default:
       return false;
   }
+}
+
+/** `wrote their names`, `continues the journey`; not `wrote this week`. */
+function isThing(tokens: Tokens, start: number): boolean {
+  if (!is(tokens, start, Is.determiner | Is.possessive)) return false;
+  return !means(tokens, start + 1, Means.timeNoun | Means.day) && !means(tokens, start + 2, Means.timeNoun | Means.day);
 }
 
 const OCCASIONS = new Set(
