@@ -1,4 +1,5 @@
-import { fstatSync, openSync, closeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { LineFile, type LinePlace } from '../files/lineFile.ts';
 
 /**
@@ -125,17 +126,7 @@ function isWhole(path: string): boolean {
 /** How many characters a checksum has. */
 export const CHECKSUM_LENGTH = 8;
 
-/**
- * A checksum of 32 bits in hexadecimal digits, which is another one for any change of up to four neighbouring bytes.
- */
+/** A CRC-32 of some bytes in hexadecimal digits: another one for any change of up to four neighbouring bytes. */
 export function checksum(bytes: Buffer, start: number, end: number): string {
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let hash = 0x811c9dc5 ^ (end - start);
-  let at = start;
-  for (; at + 4 <= end; at += 4) {
-    hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  for (; at < end; at++) hash = Math.imul(hash ^ words.getUint8(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(CHECKSUM_LENGTH, '0');
+  return crc32(bytes.subarray(start, end)).toString(16).padStart(CHECKSUM_LENGTH, '0');
 }
