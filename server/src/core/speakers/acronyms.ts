@@ -1,4 +1,7 @@
-/** Names that are the same but for an acronym that one of them spells out: `Staff of the KPA`, `Staff of the Korean People's Army`. */
+/**
+ * Names that are the same but for an acronym that one of them spells out: `Staff of the KPA`, `Staff of the Korean
+ * People's Army`.
+ */
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'to', 'in', 'on', 'and', 'at']);
 

@@ -131,7 +131,10 @@ function startsWithArticle(tokens: Tokens, first: number): boolean {
   return is(tokens, first, Is.article);
 }
 
-/** Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas, Fayetteville,`. */
+/**
+ * Whether an office stands behind a name already, so that a name behind it is a place: `Jane Doe, curator at Arkansas,
+ * Fayetteville,`.
+ */
 export function isApposition(tokens: Tokens, office: NounPhrase): boolean {
   const before = office.start - 2;
   // `The leader of the union, the largest one, Jane Doe,`: no name stands before the office.
@@ -188,7 +191,9 @@ export function isPersonName(tokens: Tokens, first: number, end: number): boolea
   return !means(tokens, end - 1, Means.role);
 }
 
-/** `..., something | the ministry denies`, `..., a charge | the ministry rejects`: a word for what was said before it. */
+/**
+ * `..., something | the ministry denies`, `..., a charge | the ministry rejects`: a word for what was said before it.
+ */
 export function isApposedSaying(tokens: Tokens, index: number): boolean {
   if (isWord(tokens, index, 'something')) return true;
   return (

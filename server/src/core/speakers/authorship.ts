@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 /** Who speaks in the documents of a dispatch, by the noun that names the document. */
 export class Authorship {
@@ -22,7 +22,9 @@ export class Authorship {
     return this.byNoun.has(noun);
   }
 
-  /** The author of the last document of this sort; of an item under a heading the paper, if it is a new one above all. */
+  /**
+   * The author of the last document of this sort; of an item under a heading the paper, if it is a new one above all.
+   */
   of(noun: string, definite: boolean): Entity | undefined {
     const named = definite ? this.paper(noun) : undefined;
     if (named) return named;

@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { is, isAdverb, isCompound, isFiniteVerb, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
@@ -32,7 +32,10 @@ function isBodyNoun(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.word && means(tokens, index, Means.body);
 }
 
-/** `Calder Minerals said its boats`, `has announced its`: who is `it` is no person. Of `it` alone the weather may be meant. */
+/**
+ * `Calder Minerals said its boats`, `has announced its`: who is `it` is no person. Of `it` alone the weather may be
+ * meant.
+ */
 export function speaksOfItself(tokens: Tokens, end: number): boolean {
   for (let index = end; index < end + 4; index++) {
     if (!is(tokens, index, Is.cuePast | Is.cueThird | Is.cueParticiple)) continue;
@@ -42,7 +45,9 @@ export function speaksOfItself(tokens: Tokens, end: number): boolean {
   return false;
 }
 
-/** Whether a name without a noun of its own is a body's: `the tide group Norte Calder`, `London-listed Norte Calder`. */
+/**
+ * Whether a name without a noun of its own is a body's: `the tide group Norte Calder`, `London-listed Norte Calder`.
+ */
 export function isBodysName(tokens: Tokens, start: number, end: number): boolean {
   return isBodyNoun(tokens, start - 1) || isCompound(tokens, start - 1) || speaksOfItself(tokens, end);
 }

@@ -1,5 +1,6 @@
 import { learnBodyNouns } from './bodyAppositions.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { is, isAcronym, isField, isWord, kindAt, lowerAt, means, phraseText, wordAt } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isFreeCapital } from './namesWithAnd.ts';
@@ -55,7 +56,9 @@ export function bodyIn(
   return { start, end: to, head: head < 0 ? to - 1 : head, acronym };
 }
 
-/** `the Disaster and | Emergency Authority`: the end of a name whose first word stands before `and`; -1 where none is. */
+/**
+ * `the Disaster and | Emergency Authority`: the end of a name whose first word stands before `and`; -1 where none is.
+ */
 function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start: number) => number): number {
   if (!isWord(tokens, end, 'and') || !isFreeCapital(tokens, end - 1)) return -1;
   const isOfNation = end - start === 2 && means(tokens, start, Means.nationality | Means.state);
@@ -66,7 +69,10 @@ function endOfShared(tokens: Tokens, start: number, end: number, runEnd: (start:
   return to > end + 2 && bodyNoun(tokens, end + 1, to) === to - 1 ? to : -1;
 }
 
-/** The end of a run before the person behind a body: `Union for Marine Relations | Ann Berg`, `Bank of Alma | Gov. Ann Berg`. */
+/**
+ * The end of a run before the person behind a body: `Union for Marine Relations | Ann Berg`, `Bank of Alma | Gov. Ann
+ * Berg`.
+ */
 function withoutPerson(tokens: Tokens, start: number, end: number): number {
   const endsName = (index: number): boolean =>
     means(tokens, index, Means.state | Means.body) || isField(tokens, index) || isMembership(tokens, index);

@@ -35,6 +35,7 @@ export function isWordChar(code: number): boolean {
   return charClass(code) >= Char.lower;
 }
 
+/** Whether a UTF-16 code unit is a letter. */
 export function isLetter(code: number): boolean {
   const kind = charClass(code);
   return kind === Char.lower || kind === Char.upper;
@@ -45,10 +46,12 @@ export function isQuoteMark(code: number): boolean {
   return code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201e;
 }
 
+/** Whether a UTF-16 code unit is an apostrophe, straight or curly. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/** Whether the first letter of a word is a capital. */
 export function beginsWithCapital(word: string): boolean {
   return charClass(word.charCodeAt(0)) === Char.upper;
 }

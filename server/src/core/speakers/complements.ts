@@ -86,7 +86,9 @@ function startsPredicate(tokens: Tokens, index: number): boolean {
   return isFiniteVerb(tokens, index) || is(tokens, index, AUXILIARY);
 }
 
-/** A verb, no participle: `the use of salt by 2020 exceeded`, `sales fell`, `sales dropped by 5`, not `men armed with`. */
+/**
+ * A verb, no participle: `the use of salt by 2020 exceeded`, `sales fell`, `sales dropped by 5`, not `men armed with`.
+ */
 function startsMain(tokens: Tokens, index: number): boolean {
   if (!startsPredicate(tokens, index)) return false;
   const mayBeParticiple = isPastForm(tokens, index) && !is(tokens, index, AUXILIARY | Is.irregularPast);

@@ -4,7 +4,6 @@ import {
   is,
   isAdverb,
   isAmong,
-  isAspect,
   isDate,
   isFiniteVerb,
   isGerund,
@@ -13,8 +12,6 @@ import {
   isNominative,
   isPastForm,
   isThatClause,
-  isWentOnTo,
-  isWitnessed,
   isWord,
   kindAt,
   lexemeAt,
@@ -26,6 +23,7 @@ import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { CUE_FINITE, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { isAspect, isWentOnTo, isWitnessed } from './verbPhrases.ts';
 
 /** How a cue verb stands in its clause. */
 export type CueForm = 'finite' | 'participle';

@@ -6,25 +6,31 @@ import {
   isAdverb,
   isAmong,
   isDate,
-  isFiniteVerb,
   isInfinitive,
-  isPersonal,
   isThatClause,
   isWord,
   kindAt,
   lexemeAt,
-  meaningAt,
   means,
-  wordAt,
 } from './grammar.ts';
 import { idiomAt } from './idioms.ts';
 import { PARTICLES } from './lexicon/cueVerbs.ts';
 import { Is, type Lexeme, Means } from './lexicon/lexemes.ts';
-import { WordTable } from './lexicon/wordTable.ts';
 import { contentNounSoon, hasContentObject } from './lightVerbs.ts';
-import { phraseAfter } from './nounPhrases.ts';
+import {
+  deniesThing,
+  DIRECTED_REACH,
+  INQUIRIES,
+  isDirected,
+  isIdle,
+  isIssue,
+  isOccasion,
+  OBJECTS,
+  reportsFigures,
+} from './speechObjects.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
+/** A verb that attributes, as it stands in its clause. */
 export interface Cue {
   /** Token of the verb, and the one behind the verb and its particle. */
   readonly verb: number;
@@ -36,6 +42,7 @@ export interface Cue {
 /** Why a word that looks like a cue is none. */
 export type CueFault = FormFault | 'no-complement' | 'said-to-be';
 
+/** A cue, why a word that looks like one is none, or null where it does not look like one. */
 export type CueReading = Cue | CueFault | null;
 
 /** Reads the token at `index` as a cue verb; null where it is no form of one. */
@@ -81,7 +88,10 @@ function opensInverted(tokens: Tokens, verb: number, floor: number): boolean {
   return false;
 }
 
-/** Where a cue ends: behind the verb or its particle; -1 where the verb attributes only with a particle that is not there. */
+/**
+ * Where a cue ends: behind the verb or its particle; -1 where the verb attributes only with a particle that is not
+ * there.
+ */
 function cueEnd(tokens: Tokens, verb: number, { cue, frame }: Lexeme, limit: number): number {
   const particles = cue === null ? undefined : PARTICLES[cue];
   if (particles) {
@@ -201,20 +211,6 @@ function isThing(tokens: Tokens, start: number): boolean {
   return !means(tokens, start + 1, Means.timeNoun | Means.day) && !means(tokens, start + 2, Means.timeNoun | Means.day);
 }
 
-const OCCASIONS = new Set(
-  'anniversary birthday jubilee centenary festival holiday heyday era age epoch period dawn spring summer autumn winter dusk'.split(
-    ' ',
-  ),
-);
-
-/** `greeted the new year`, `is greeting its anniversary`: a day comes, and nobody is spoken to. */
-function isOccasion(tokens: Tokens, start: number, limit: number): boolean {
-  let end = start;
-  while (end < limit && kindAt(tokens, end) <= Kind.number && !is(tokens, end, Is.preposition)) end++;
-  const head = end - 1;
-  return means(tokens, head, Means.timeNoun | Means.day) || OCCASIONS.has(wordAt(tokens, head).toLowerCase());
-}
-
 const FACIAL = new Set(['grin', 'smile', 'beam']);
 
 /** `"...," grinned Doe`, `"...," she smiled`: right behind a quotation, if at all. */
@@ -262,76 +258,10 @@ function isFoundByText(tokens: Tokens, verb: number, floor: number): boolean {
   return false;
 }
 
-/** `denied reporters entry`: a thing is refused, nothing is said. */
-function deniesThing(tokens: Tokens, index: number, limit: number): boolean {
-  for (let at = index; at < Math.min(limit, index + DIRECTED_REACH); at++) {
-    if (isAmong(tokens, at, REFUSABLE) && !is(tokens, at - 1, Is.preposition | Is.determiner | Is.possessive))
-      return true;
-    if (kindAt(tokens, at) === Kind.stop || kindAt(tokens, at) === Kind.quote || isFiniteVerb(tokens, at)) return false;
-  }
-  return false;
-}
-
-const INQUIRIES = new WordTable(
-  'report reports survey surveys poll polls study studies audit inquiry investigation review analysis census probe'.split(
-    ' ',
-  ),
-);
-
-const REFUSABLE = new WordTable(
-  'access entry bail visas visa permission parole asylum entrance accreditation'.split(' '),
-);
-
-/** Whom one dismisses from an office. */
-const OBJECTS = ['him', 'her', 'them'];
-
-/** `says goodbye`, `tells the truth`: words that give no content. */
-function isIdle(tokens: Tokens, verb: number): boolean {
-  if (lexemeAt(tokens, verb).cue === 'tell')
-    return isWord(tokens, verb + 1, 'the') && isWord(tokens, verb + 2, 'truth');
-  return ['goodbye', 'hello', 'farewell'].some((word) => isWord(tokens, verb + 1, word));
-}
-
-/** `reports second-quarter results on Thursday`: figures that are published, not told. */
-function reportsFigures(tokens: Tokens, verb: number, limit: number): boolean {
-  const headEnd = phraseAfter(tokens, verb + 1, limit)?.headEnd ?? verb;
-  return isWord(tokens, headEnd - 1, 'results') || isWord(tokens, headEnd - 1, 'earnings');
-}
-
-/** Verbs of asking that need to say what is asked for: `pressed both sides for an answer`, not `pressed the button`. */
-const DIRECTING = new Set(['press', 'invite', 'nudge', 'prod', 'encourage', 'direct']);
-const DIRECTED_REACH = 12;
-
-function isDirected(tokens: Tokens, verb: number, limit: number, complement: Complement): boolean {
-  const { cue } = lexemeAt(tokens, verb);
-  if (cue === 'remind' && isWord(tokens, verb + 1, 'of')) return false;
-  if (complement !== 'object' || cue === null || !DIRECTING.has(cue)) return true;
-  if (cue === 'direct' && (isMeans(tokens, verb + 1) || isMeans(tokens, verb + 2))) return false;
-  let subject = verb - 1;
-  while (isAdverb(tokens, subject)) subject--;
-  for (let index = verb + 2; index < Math.min(limit, verb + DIRECTED_REACH); index++) {
-    if (isInfinitive(tokens, index) || (cue === 'press' && isWord(tokens, index, 'for'))) return true;
-    if (cue === 'encourage' && means(tokens, index, Means.group | Means.role)) return isPersonal(tokens, subject);
-    if (kindAt(tokens, index) > Kind.number) return false;
-  }
-  return false;
-}
-
 /** Behind a comma or a quotation mark what looks like an object may be the subject: `"...", added the minister`. */
 function isBehindContent(tokens: Tokens, index: number, floor: number): boolean {
   if (kindAt(tokens, index - 1) === Kind.quote) return true;
   return kindAt(tokens, index - 1) === Kind.comma && behindAside(tokens, index - 1, floor) === index - 1;
-}
-
-/** `questioned the need for a pier`, not `questioned the owner of the pier`. */
-function isIssue(tokens: Tokens, index: number, limit: number): boolean {
-  const phrase = is(tokens, index, Is.article) ? phraseAfter(tokens, index, limit) : null;
-  return phrase !== null && phrase.end > phrase.headEnd && meaningAt(tokens, phrase.headEnd - 1) === 0;
-}
-
-/** `directed efforts to the pier`: nobody is told to do anything. */
-function isMeans(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index, 'efforts') || isWord(tokens, index, 'attention');
 }
 
 const CIRCUMSTANCES = [
@@ -356,7 +286,9 @@ function startsCircumstance(tokens: Tokens, index: number): boolean {
 
 const RELATIVE_REACH = 10;
 
-/** `amnesty, which the ministry rejects`, `something the ministry denies`: what is said is what the clause belongs to. */
+/**
+ * `amnesty, which the ministry rejects`, `something the ministry denies`: what is said is what the clause belongs to.
+ */
 function isObjectRelative(tokens: Tokens, verb: number, floor: number): boolean {
   for (let index = verb - 1; index >= Math.max(floor, verb - RELATIVE_REACH); index--) {
     if (isWord(tokens, index, 'which') || isApposedSaying(tokens, index)) return true;

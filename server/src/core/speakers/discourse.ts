@@ -1,9 +1,10 @@
 import { Authorship } from './authorship.ts';
-import { Entities, type Entity, membersOf } from './entities.ts';
+import { Entities } from './entities.ts';
+import { type Entity, membersOf } from './entity.ts';
 import { Focus } from './focus.ts';
 import { is, isAmong, isWord, kindAt, lowerAt, phraseText } from './grammar.ts';
-import { Is, type PronounKind } from './lexicon/lexemes.ts';
 import { hasIndefinite, isPlural, unitsOf } from './jointSpeakers.ts';
+import { Is, type PronounKind } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
 import { type NounPhrase, simplePhrase, wholeEnd } from './nounPhrases.ts';
 import { NamePlaces, withHolder } from './officeHolders.ts';
@@ -60,7 +61,9 @@ export class Discourse {
     }
   }
 
-  /** Whether a name of the entity stands between two tokens, of which the first is not behind the place reached so far. */
+  /**
+   * Whether a name of the entity stands between two tokens, of which the first is not behind the place reached so far.
+   */
   isNamedIn(entity: Entity, from: number, to: number): boolean {
     for (let index = this.nextName; ; index++) {
       const name = this.names[index];
@@ -181,7 +184,9 @@ export class Discourse {
     return this.referents.resolve(reference);
   }
 
-  /** The subject of a clause becomes what the next pronouns stand for; `speaks` says whether it is a speaker's clause. */
+  /**
+   * The subject of a clause becomes what the next pronouns stand for; `speaks` says whether it is a speaker's clause.
+   */
   focus(entity: Entity, speaks: boolean): void {
     this.spokenOf.on(entity, speaks);
   }

@@ -29,7 +29,9 @@ function isAuthorBefore(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.body) || (isAcronym(tokens, index) && kindAt(tokens, index + 1) === Kind.word);
 }
 
-/** Who wrote a document, as its phrase tells: `PC World's analysis`, `a ministry statement`, `a message from the king`. */
+/**
+ * Who wrote a document, as its phrase tells: `PC World's analysis`, `a ministry statement`, `a message from the king`.
+ */
 export function ownerOf(
   tokens: Tokens,
   phrase: NounPhrase,

@@ -1,6 +1,6 @@
 import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { is, isAmong, isDate, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../format/span.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import type { Rule } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 

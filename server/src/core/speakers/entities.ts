@@ -1,111 +1,15 @@
 import { holdsAcronym, isSpeltOut } from './acronyms.ts';
-import { isApostrophe, isWordChar } from './characters.ts';
-import { lexemeOf, Means } from './lexicon/lexemes.ts';
+import { Entity } from './entity.ts';
 import type { SpeakerKind } from './model.ts';
-
-export type Gender = 'male' | 'female' | 'unknown';
-
-const NONE: ReadonlySet<string> = new Set();
-const NOBODY: readonly never[] = [];
-const NO_ROLES: ReadonlyMap<string, string> = new Map();
-
-/**
- * Somebody or something that the dispatch names: it becomes a speaker when a statement is attributed to it. Most never
- * do and have neither office nor second name, so the collections are made when something is put into them.
- */
-export class Entity {
-  /** Grows to the fullest proper name. */
-  name: string;
-  kind: SpeakerKind;
-  /** Words of the name in lower case, without punctuation, for comparing. */
-  words: readonly string[];
-  gender: Gender = 'unknown';
-  /** Family name first, so that the first word is the short form. */
-  familyFirst = false;
-  /** Named by one word that no list knows, so that it may be a person as well as a body: `Halvor said`. */
-  isGuess = false;
-  /** Those who speak where it does, if it stands for several: the two who signed a letter. */
-  members: readonly Entity[] = NOBODY;
-  /** Token of its last mention so far, -1 before the first. */
-  lastSeen = -1;
-  private otherNames: Set<string> | null = null;
-  private offices: Map<string, string> | null = null;
-  private nouns: Set<string> | null = null;
-
-  constructor(name: string, kind: SpeakerKind, words: readonly string[]) {
-    this.name = name;
-    this.kind = kind;
-    this.words = words;
-  }
-
-  get aliases(): ReadonlySet<string> {
-    return this.otherNames ?? NONE;
-  }
-
-  /** Offices by their lower-case text. */
-  get roles(): ReadonlyMap<string, string> {
-    return this.offices ?? NO_ROLES;
-  }
-
-  /** Nouns by which the text may come back to it: `president`, `ministry`, `participants`. */
-  get heads(): ReadonlySet<string> {
-    return this.nouns ?? NONE;
-  }
-
-  addAlias(name: string): void {
-    (this.otherNames ??= new Set()).add(name);
-  }
-
-  /** Enters an office as the text spells it first. */
-  addRole(role: string): void {
-    const key = role.toLowerCase();
-    this.offices ??= new Map();
-    if (!this.offices.has(key)) this.offices.set(key, role);
-  }
-
-  /** Takes back an office that was only the end of a longer one. */
-  dropRole(role: string): void {
-    this.offices?.delete(role.toLowerCase());
-  }
-
-  /** Takes another name of the same meaning: the longer one becomes the name, the other an alias. */
-  rename(name: string, words: readonly string[]): void {
-    if (words.length <= this.words.length) {
-      this.addAlias(name);
-      return;
-    }
-    this.addAlias(this.name);
-    this.name = name;
-    this.words = words;
-  }
-
-  addHead(noun: string): void {
-    (this.nouns ??= new Set()).add(noun);
-  }
-}
-
-/** Those who speak where an entity does: its members, or it alone. */
-export function membersOf(entity: Entity): readonly Entity[] {
-  return entity.members.length > 0 ? entity.members : [entity];
-}
-
-/** The words of a name as they are compared: `Kim Jong-un` and `KIM JONG UN` are the same words. */
-function nameWords(name: string): string[] {
-  const words: string[] = [];
-  const lower = name.toLowerCase();
-  let start = -1;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isWordChar(lower.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      const possessive =
-        at - start === 1 && lower.charCodeAt(start) === 0x73 && isApostrophe(lower.charCodeAt(start - 1));
-      if (!possessive) words.push(lower.slice(start, at));
-      start = -1;
-    }
-  }
-  return words;
-}
+import {
+  abbreviates,
+  beginsName,
+  isAdjective,
+  isFirstSurname,
+  isShortBody,
+  nameWords,
+  sameWords,
+} from './nameForms.ts';
 
 /** Of a text that names thousands, only the last so many are asked: a dispatch names a few dozen. */
 const MOST_LOOKED_AT = 500;
@@ -170,7 +74,10 @@ export class Entities {
     }
   }
 
-  /** The entity whose name is this one but for an acronym that one of the two spells out; the longer one names it from now on. */
+  /**
+   * The entity whose name is this one but for an acronym that one of the two spells out; the longer one names it from
+   * now on.
+   */
   private speltOut(name: string, kind: SpeakerKind, spelling: Spelling): Entity | undefined {
     const { words } = spelling;
     if (words.length < 2 || !ACRONYM_KINDS.has(kind)) return undefined;
@@ -314,66 +221,7 @@ export class Entities {
   }
 }
 
-/** `United`, `National`: first words that many bodies share. */
-const SHARED_WORDS = new Set(
-  'united national international royal general federal central first new american'.split(' '),
-);
-
-function isAdjective([first, second]: readonly string[]): boolean {
-  return second === undefined && SHARED_WORDS.has(first ?? '');
-}
-
-function isShortBody(short: readonly string[], entity: Entity): boolean {
-  const more = entity.words.length - short.length;
-  if (short.length < 2 || more < 1) return false;
-  if (short.every((word, index) => word === entity.words[index])) return true;
-  const isEnd = short.every((word, index) => word === entity.words[more + index]);
-  const places = entity.name.split(' ').slice(0, more);
-  return isEnd && places.every((word) => (lexemeOf(word, true).meaning & (Means.state | Means.nationality)) !== 0);
-}
-
-/** `Villar` of `Ana María Villar Quintana`: the first of two surnames. */
-function isFirstSurname([word]: readonly string[], entity: Entity): boolean {
-  return entity.kind === 'person' && entity.words.length > 2 && entity.words[entity.words.length - 2] === word;
-}
-
-function beginsName([first]: readonly string[], entity: Entity): boolean {
-  return entity.kind === 'person' && entity.words[0] === first;
-}
-
 function keyOf(spelling: Spelling): string {
   const { words } = spelling;
   return (spelling.key ??= words.length === 1 ? (words[0] ?? '') : words.join(' '));
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-/** Nouns of those who stand behind a person: `Doe` alone is not `the Doe administration`. */
-const UNDER_A_LEADER = new Set('administration government cabinet regime campaign camp team family estate'.split(' '));
-
-/** Whether a longer name is that of something else: of a leader's people, or of a product with a number. */
-function isOfAnother(full: readonly string[], length: number): boolean {
-  const next = full[length] ?? '';
-  return (full.length === 2 && UNDER_A_LEADER.has(next)) || /\d/.test(next);
-}
-
-/** What tells a son from his father behind the surname: `Cruz Jr.`. */
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  const last = words[words.length - 1];
-  const isSuffix = last === 'jr' || last === 'sr' || last === 'junior' || last === 'senior';
-  return isSuffix && words.length > 2 ? words.slice(0, -1) : words;
-}
-
-function abbreviates(short: readonly string[], entity: Entity): boolean {
-  const full = withoutSuffix(entity.words);
-  const isStart = short.every((word, index) => word === full[index]);
-  const isOwner = isApostrophe(entity.name.charCodeAt(short.join(' ').length));
-  if (entity.kind === 'unnamed' || (entity.kind !== 'person' && isOwner)) return false;
-  if (entity.kind !== 'person') return isStart && !isOfAnother(full, short.length);
-  if (isStart && (entity.familyFirst || short.length > 1)) return true;
-  const offset = full.length - short.length;
-  if (short.every((word, index) => word === full[offset + index])) return !entity.familyFirst || short.length > 1;
-  return short.length > 1 && short[0] === full[0] && short[short.length - 1] === full[full.length - 1];
 }

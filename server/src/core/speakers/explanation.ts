@@ -19,6 +19,7 @@ export interface LineExplanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
+/** A sentence with what was attributed in it, and the words that were not taken for cues. */
 export interface ExplainedSentence {
   readonly span: Span;
   readonly statements: readonly ExplainedStatement[];
@@ -26,6 +27,7 @@ export interface ExplainedSentence {
   readonly rejected: readonly RejectedWord[];
 }
 
+/** A statement with who says it, and by which words and rule it was found. */
 export interface ExplainedStatement {
   readonly speaker: string;
   /** The words that stand for the speaker; null where none do. */
@@ -37,6 +39,7 @@ export interface ExplainedStatement {
   readonly description: string;
 }
 
+/** A word that looks like a cue, and why it is none. */
 export interface RejectedWord {
   readonly span: Span;
   readonly reason: string;

@@ -1,5 +1,6 @@
 import { beginsWithCapital } from './characters.ts';
-import type { Entities, Entity, Gender } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { Entity, Gender } from './entity.ts';
 import type { PronounKind } from './lexicon/lexemes.ts';
 
 /** Nouns of groups that may be `it` as well. */

@@ -1,10 +1,12 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { isAmong, isWord, kindAt, means } from './grammar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
-/** What the words beside a name, and the name itself, tell of its bearer's gender: whom `he` and `she` may stand for. */
+/**
+ * What the words beside a name, and the name itself, tell of its bearer's gender: whom `he` and `she` may stand for.
+ */
 
 /** Learns from a title or an office: `Mrs`, `Her Excellency`, `chairman`. What the text told first stands. */
 export function learnGender(tokens: Tokens, entity: Entity, index: number): void {

@@ -1,5 +1,6 @@
 import { beginsWithCapital } from './characters.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { isCompound, kindAt, means } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { wordList } from './lexicon/wordList.ts';
@@ -23,7 +24,10 @@ export function bodyMeant(entities: Entities, thing: Entity | null, noun: string
   return entities.latest((entity) => fits(entity) && beginsWithCapital(entity.name));
 }
 
-/** `company` of `the company`, `the Munich-based company`, `the German company`: nothing tells it from the body spoken of. */
+/**
+ * `company` of `the company`, `the Munich-based company`, `the German company`: nothing tells it from the body spoken
+ * of.
+ */
 export function isUnqualified(tokens: Tokens, start: number, head: number): boolean {
   let from = start;
   if (kindAt(tokens, start + 1) === Kind.comma && isCompound(tokens, start + 2)) from = start + 2;

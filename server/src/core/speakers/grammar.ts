@@ -16,10 +16,12 @@ import { Kind, type Tokens } from './tokens.ts';
 
 /** Questions about single tokens; every index outside the table answers no. */
 
+/** What the lexicon knows of a token; of one outside the text, nothing. */
 export function lexemeAt(tokens: Tokens, index: number): Lexeme {
   return LEXEMES[wordNumberAt(tokens, index)] ?? UNKNOWN;
 }
 
+/** The kind of a token, a value of `Kind`; of one outside the text, `other`. */
 export function kindAt(tokens: Tokens, index: number): number {
   return tokens.kinds[index] ?? Kind.other;
 }
@@ -58,11 +60,13 @@ function isInside(tokens: Tokens, index: number): boolean {
   return index >= 0 && index < tokens.count;
 }
 
+/** The text of a token; empty outside the text. */
 export function wordAt(tokens: Tokens, index: number): string {
   if (!isInside(tokens, index)) return '';
   return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 }
 
+/** The text of a token in small letters. */
 export function lowerAt(tokens: Tokens, index: number): string {
   return wordAt(tokens, index).toLowerCase();
 }
@@ -88,10 +92,12 @@ export function isWord(tokens: Tokens, index: number, word: string): boolean {
   return true;
 }
 
+/** Whether a token ends with small letters, with two characters or more before them. */
 export function endsWith(tokens: Tokens, index: number, ending: string): boolean {
   return isInside(tokens, index) && hasEnding(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0, ending);
 }
 
+/** Whether a token ends with one of several endings. */
 export function endsWithAny(tokens: Tokens, index: number, endings: Endings): boolean {
   return isInside(tokens, index) && endings.end(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 }
@@ -191,10 +197,12 @@ export function isCompound(tokens: Tokens, index: number): boolean {
   return endsWithAny(tokens, index, COMPOUND_ENDINGS);
 }
 
+/** `he`, `they`, `I`: a pronoun that is a subject. */
 export function isNominative(tokens: Tokens, index: number): boolean {
   return is(tokens, index, Is.pronoun);
 }
 
+/** `September`, `Friday`: a month or a day of the week. */
 export function isDate(tokens: Tokens, index: number): boolean {
   return means(tokens, index, Means.month | Means.day);
 }
@@ -229,6 +237,7 @@ export function isPastForm(tokens: Tokens, index: number): boolean {
   return meaningAt(tokens, index) === 0 && !is(tokens, index, Is.noPast);
 }
 
+/** `saying`, `building`: a form in -ing that may be a verb. */
 export function isGerund(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, Is.cueGerund)) return true;
   if (kindAt(tokens, index) > Kind.name || !endsWith(tokens, index, 'ing') || meaningAt(tokens, index) !== 0)
@@ -236,7 +245,10 @@ export function isGerund(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index) === Kind.word || mayBeVerb(tokens, index);
 }
 
-/** `Smiling at the crew`, not `Harding said`, `Harding, who`: a capital in -ing that opens a sentence and has its own object. */
+/**
+ * `Smiling at the crew`, not `Harding said`, `Harding, who`: a capital in -ing that opens a sentence and has its own
+ * object.
+ */
 function mayBeVerb(tokens: Tokens, index: number): boolean {
   const isOpening = index === 0 || kindAt(tokens, index - 1) > Kind.name;
   const next = kindAt(tokens, index + 1);
@@ -260,29 +272,7 @@ export function isBoundary(tokens: Tokens, index: number): boolean {
   return is(tokens, index, Is.subordinator | Is.coordinator | Is.connective) || isWord(tokens, index, 'that');
 }
 
-const ASPECT = new Set([
-  'started',
-  'start',
-  'starts',
-  'began',
-  'begin',
-  'begins',
-  'begun',
-  'continued',
-  'continue',
-  'continues',
-  'kept',
-  'keep',
-  'keeps',
-  'remembered',
-  'remembers',
-]);
-
-/** Verbs of beginning and going on: with a gerund behind them they make one verb: `started asking`. */
-export function isAspect(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index) === Kind.word && ASPECT.has(wordAt(tokens, index));
-}
-
+/** `not`, `never`. */
 export function isNegation(tokens: Tokens, index: number): boolean {
   return is(tokens, index, Is.negation);
 }
@@ -303,47 +293,4 @@ export function isReflexive(tokens: Tokens, index: number): boolean {
   return (
     lexemeAt(tokens, index).pronoun !== null && (endsWith(tokens, index, 'self') || endsWith(tokens, index, 'selves'))
   );
-}
-
-/** What one does in order to speak. */
-const TURNED = new WordTable('intervened rose phoned rang emerged stepped wrote'.split(' '));
-
-/** `went on to say`, `continues to insist`: an infinitive that tells what was done. `to` is the token at `index`. */
-export function isWentOnTo(tokens: Tokens, index: number): boolean {
-  if (isWord(tokens, index - 1, 'on')) return lexemeAt(tokens, index - 2).cue === 'go';
-  return (
-    isAspect(tokens, index - 1) ||
-    isCompelled(tokens, index - 1) ||
-    isAmong(tokens, index - 1, TURNED) ||
-    usedTo(tokens, index) >= 0
-  );
-}
-
-const OCCASIONS_USED = new WordTable(
-  'speech address interview visit appearance occasion platform podium message broadcast sermon floor stage twitter x facebook instagram telegram youtube weibo media airwaves'.split(
-    ' ',
-  ),
-);
-
-/** `used his speech | to announce`, `took the floor | to say`, `took to Twitter | to say`: the token of the verb; -1 where there is none. */
-export function usedTo(tokens: Tokens, index: number): number {
-  if (!isAmong(tokens, index - 1, OCCASIONS_USED)) return -1;
-  for (let verb = index - 2; verb >= Math.max(0, index - 6); verb--)
-    if (isWord(tokens, verb, 'used') || isWord(tokens, verb, 'took') || isWord(tokens, verb, 'uses')) return verb;
-  return -1;
-}
-
-const COMPELLED = ['forced', 'compelled', 'obliged', 'constrained', 'quick', 'moved', 'prompted'];
-
-/** `had to admit`, `was forced to concede`: done all the same. */
-function isCompelled(tokens: Tokens, index: number): boolean {
-  if (isWord(tokens, index, 'had')) return true;
-  return is(tokens, index - 1, Is.be) && COMPELLED.some((word) => isWord(tokens, index, word));
-}
-
-const WITNESSED = ['shown', 'seen', 'heard', 'filmed', 'recorded'];
-
-/** `is shown telling`, `was heard saying`: with a gerund behind it it tells what was said. */
-export function isWitnessed(tokens: Tokens, index: number): boolean {
-  return is(tokens, index - 1, Is.be) && WITNESSED.some((word) => isWord(tokens, index, word));
 }

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { isWord, kindAt, means, phraseText } from './grammar.ts';
 import { Means } from './lexicon/lexemes.ts';
 import { phraseAfter, simplePhrase } from './nounPhrases.ts';
@@ -11,7 +11,9 @@ import { Kind } from './tokens.ts';
 /** Words in the name of a paper that stands over its items in a press review. */
 const LONGEST_HEADING = 5;
 
-/** The paper that a line names as a heading; undefined where the line is no heading. The next line begins with a dash. */
+/**
+ * The paper that a line names as a heading; undefined where the line is no heading. The next line begins with a dash.
+ */
 export function headingIn(body: Body, sentence: Sentence, discourse: Discourse): Entity | undefined {
   const { tokens } = body;
   const { from, to } = sentence;
@@ -22,7 +24,9 @@ export function headingIn(body: Body, sentence: Sentence, discourse: Discourse):
   return entity;
 }
 
-/** The one paper whose items a sentence announces: `Following are the main articles in Alma Gazette:`; null without one. */
+/**
+ * The one paper whose items a sentence announces: `Following are the main articles in Alma Gazette:`; null without one.
+ */
 export function reviewedPaper({ tokens }: Body, { from, to }: Sentence, discourse: Discourse): Entity | null {
   if (!isWord(tokens, from, 'following') && !isWord(tokens, from + 1, 'following')) return null;
   if (kindAt(tokens, to - 1) !== Kind.colon) return null;

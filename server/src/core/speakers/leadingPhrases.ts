@@ -69,7 +69,10 @@ function isCommon(tokens: Tokens, noun: number): boolean {
 
 const LONGEST_LIST = 12;
 
-/** `officials, scientists and workers`: commas count where the last of the phrases is joined by `and`. Behind a name they do not. */
+/**
+ * `officials, scientists and workers`: commas count where the last of the phrases is joined by `and`. Behind a name
+ * they do not.
+ */
 function listAfter(tokens: Tokens, start: number, limit: number): NounPhrase | null {
   const first = phraseAfter(tokens, start, limit);
   if (!first || first.joined.length > 0 || !isCommon(tokens, first.headEnd - 1)) return first;
@@ -112,7 +115,10 @@ export function startsVerb(tokens: Tokens, index: number): boolean {
   return isFiniteVerb(tokens, index) || (isAdverb(tokens, index) && isFiniteVerb(tokens, index + 1));
 }
 
-/** What a sentence begins with, if a relative clause or a participle follows: `The minister who came to the meeting ...`. */
+/**
+ * What a sentence begins with, if a relative clause or a participle follows: `The minister who came to the meeting
+ * ...`.
+ */
 export function modifiedLead(tokens: Tokens, floor: number, limit: number): NounPhrase | null {
   const phrase = leadingPhrase(tokens, behindFronted(tokens, floor, limit), limit);
   if (!phrase) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../format/span.ts';
 
+/** What a speaker is, as far as the text tells. */
 export type SpeakerKind = 'person' | 'organization' | 'state' | 'group' | 'document' | 'unnamed';
 
 /** Whether all the content stands in quotation marks, none of it, or a part. */
@@ -40,7 +41,9 @@ export interface Speaker {
   readonly statements: readonly Statement[];
   /** All mentions in the order of the text, pronouns included. */
   readonly mentions: readonly Mention[];
-  /** The mention that introduces the speaker with name and role, else the first one; null where the text names nobody. */
+  /**
+   * The mention that introduces the speaker with name and role, else the first one; null where the text names nobody.
+   */
   readonly introduction: Span | null;
 }
 

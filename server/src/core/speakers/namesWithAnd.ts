@@ -74,13 +74,18 @@ export function isPurpose(tokens: Tokens, index: number): boolean {
   return endsWith(tokens, index, 'ing') && is(tokens, index + 1, Is.article);
 }
 
-/** `opposition leader and ex-premier Jane Doe`: an office without a name or an article. `The mayor and Governor Doe` are two. */
+/**
+ * `opposition leader and ex-premier Jane Doe`: an office without a name or an article. `The mayor and Governor Doe` are
+ * two.
+ */
 function isSecondOffice(tokens: Tokens, previous: NounPhrase): boolean {
   if (is(tokens, previous.start, Is.determiner)) return false;
   return means(tokens, previous.headEnd - 1, Means.role) && previous.headEnd === previous.end;
 }
 
-/** `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name. */
+/**
+ * `Foreign Affairs and Trade Minister Jane Doe`: a field without an article, behind it one with an office and a name.
+ */
 export function carriesOnOffice(tokens: Tokens, previous: NounPhrase, next: NounPhrase): boolean {
   if (isSecondOffice(tokens, previous))
     return (hasOffice(tokens, next) && endsInName(tokens, next)) || hasLinkedHolder(tokens, next);

@@ -98,7 +98,9 @@ function isToldByBody(tokens: Tokens, site: Site, closing: Site): boolean {
   return sort === 'body' || sort === 'document' || pronoun === 'it';
 }
 
-/** Whether a subordinate clause stands before the main one, or behind a comma: in the middle it is part of what is said. */
+/**
+ * Whether a subordinate clause stands before the main one, or behind a comma: in the middle it is part of what is said.
+ */
 function opensPart(tokens: Tokens, subordinator: number): boolean {
   const kind = kindAt(tokens, subordinator - 1);
   return kind >= Kind.comma && kind !== Kind.possessive;
@@ -112,7 +114,9 @@ function mainBehindParticiple(tokens: Tokens, sites: readonly Site[], fronted: n
   return last && last.cueStart > fronted ? [{ ...last, rule: 'fronted-participle' }] : [];
 }
 
-/** Behind the comma or quotation mark that ends the participle, or a pronoun anywhere: `Speaking to the public he said`. */
+/**
+ * Behind the comma or quotation mark that ends the participle, or a pronoun anywhere: `Speaking to the public he said`.
+ */
 function standsBehindFront(tokens: Tokens, site: Site): boolean {
   const before = site.subject.start - 1;
   const kind = kindAt(tokens, isWord(tokens, before, 'but') ? before - 1 : before);
@@ -148,7 +152,9 @@ function isPassing(site: Site): boolean {
   return site.rule === 'absolute' || site.rule === 'document-cue' || site.place === 'relative';
 }
 
-/** Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew. */
+/**
+ * Whether a clause of its own begins with the site: behind `, and`, `while` or a semicolon, with a subject named anew.
+ */
 function reopens(tokens: Tokens, site: Site, open: Site): boolean {
   if (site.rule === 'according-to')
     return (

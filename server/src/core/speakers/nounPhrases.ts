@@ -1,25 +1,22 @@
+import { opensQuality } from './frontedQualities.ts';
 import {
   endsWith,
-  endsWithAny,
   grammarAt,
   is,
   isAdverb,
-  isAmong,
   isBoundary,
   isDate,
   isFiniteVerb,
+  isGerund,
   isNominative,
   isWord,
   kindAt,
   meaningAt,
   means,
-  isGerund,
 } from './grammar.ts';
-import { opensQuality } from './frontedQualities.ts';
-import { Endings } from './lexicon/endings.ts';
+import { carriesOn, isPredicate, joinsAdjectives, joinsNations, jointBefore } from './joining.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
-import { WordTable } from './lexicon/wordTable.ts';
-import { carriesOnName, carriesOnOffice, isFieldName, isPurpose, sharesBody, sharesHead } from './namesWithAnd.ts';
+import { carriesOnName, carriesOnOffice, isFieldName, isPurpose } from './namesWithAnd.ts';
 import { isBeforeStyle, isStyle } from './styles.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { isVerbForm, qualifiesParticiple } from './verbForms.ts';
@@ -44,6 +41,7 @@ const NO_PHRASES: readonly NounPhrase[] = [];
 const MOST_LINKS = 12;
 const LONGEST_BRACKET = 14;
 
+/** A phrase that nothing is joined to; `headEnd` is the token behind its head noun. */
 export function simplePhrase(start: number, end: number, headEnd: number): NounPhrase {
   return { start, end, headEnd, joined: NO_PHRASES };
 }
@@ -140,7 +138,10 @@ export function shortQuotation(tokens: Tokens, close: number, floor: number): nu
   return -1;
 }
 
-/** The noun phrase that ends before `end`, with its prepositional phrases and the phrases joined to it; null where none does. */
+/**
+ * The noun phrase that ends before `end`, with its prepositional phrases and the phrases joined to it; null where none
+ * does.
+ */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPhrase | null {
   const last = linkedPhrase(tokens, end, floor);
   if (!last) return null;
@@ -184,39 +185,9 @@ function joinPhrases(tokens: Tokens, phrases: readonly NounPhrase[]): NounPhrase
   return first ? { ...first, joined } : null;
 }
 
-function carriesOn(tokens: Tokens, previous: NounPhrase, phrase: NounPhrase): boolean {
-  return (
-    sharesHead(tokens, previous, phrase) ||
-    sharesBody(tokens, previous, phrase) ||
-    carriesOnOffice(tokens, previous, phrase) ||
-    isConcurrent(tokens, phrase.start)
-  );
-}
-
-/** `the mayor and concurrently | harbour master of Alma`: two offices of one person. */
-function isConcurrent(tokens: Tokens, start: number): boolean {
-  return isWord(tokens, start - 1, 'concurrently');
-}
-
-/** Where the phrase before `start` would end if the two are joined: before `and`, or before a comma within a list. */
-function jointBefore(tokens: Tokens, start: number, floor: number, inList: boolean): number {
-  let at = isConcurrent(tokens, start) ? start - 2 : start - 1;
-  if (at < floor) return -1;
-  if (is(tokens, at, Is.coordinator) && (isWord(tokens, at, 'and') || isWord(tokens, at, 'or'))) {
-    if (kindAt(tokens, at - 1) === Kind.comma) at--;
-    return at > floor ? at : -1;
-  }
-  return inList && kindAt(tokens, at) === Kind.comma ? at : -1;
-}
-
 /** Whether a subject may begin here: at the start, or behind a mark or a conjunction. */
 export function opensClause(tokens: Tokens, start: number, floor: number): boolean {
   return start <= floor || isBoundary(tokens, start - 1) || isAdverb(tokens, start - 1);
-}
-
-/** `is mainly rural and ...`: what stands behind the adverb belongs to the verb before it. */
-function isPredicate(tokens: Tokens, start: number): boolean {
-  return isAdverb(tokens, start - 1) && is(tokens, start - 2, Is.be);
 }
 
 /** A phrase with its prepositional phrases, nothing joined. */
@@ -257,25 +228,6 @@ function headStart(tokens: Tokens, end: number, floor: number): number {
   const before = chunkStart(tokens, joint, floor);
   const linked = before > floor && is(tokens, before - 1, Is.preposition) && kindAt(tokens, before) === Kind.name;
   return linked ? before : start;
-}
-
-const ADJECTIVE_ENDINGS = new Endings(['ic', 'al', 'ive', 'ous', 'ary', 'ful']);
-
-const PEOPLES_ADJECTIVES = new WordTable(
-  'young old brave honest rich poor sick elderly foreign male female big small black white wise able loyal'.split(' '),
-);
-
-/** `South Korean and Japanese officials`: `and` between two adjectives of nationality. */
-function joinsNations(tokens: Tokens, joint: number): boolean {
-  if (!isWord(tokens, joint, 'and')) return false;
-  return means(tokens, joint - 1, Means.nationality) && means(tokens, joint + 1, Means.nationality);
-}
-
-/** `civic and public organizations`: what stands before `and` is no noun. */
-function joinsAdjectives(tokens: Tokens, start: number, joint: number): boolean {
-  if (kindAt(tokens, start) !== Kind.word || is(tokens, start, Is.determiner | Is.possessive)) return false;
-  if (isAmong(tokens, joint - 1, PEOPLES_ADJECTIVES)) return true;
-  return kindAt(tokens, joint - 1) === Kind.word && endsWithAny(tokens, joint - 1, ADJECTIVE_ENDINGS);
 }
 
 /** The noun phrase that starts at `start`: behind an inverted verb or `according to`; null where none does. */

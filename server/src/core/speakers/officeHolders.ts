@@ -34,7 +34,10 @@ export class NamePlaces {
   }
 }
 
-/** An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John Doe,`. */
+/**
+ * An office with its holder's name behind it: `Minister of Education Jane Doe`, `the president of the region, John
+ * Doe,`.
+ */
 export function withHolder(tokens: Tokens, names: NamePlaces, reference: Reference): Reference {
   if (reference.sort === 'name') return withoutTitle(names, reference);
   if (reference.sort !== 'role' && reference.sort !== 'body') return reference;
@@ -132,7 +135,10 @@ function nameBehindPlace(tokens: Tokens, reference: Reference): number {
   return length >= 2 && length <= 4 && isPlace ? start : -1;
 }
 
-/** `University of Texas president Jane Doe`, `Red Cross envoy in Moscow Jane Doe`: a title before the name that is not itself behind a preposition. */
+/**
+ * `University of Texas president Jane Doe`, `Red Cross envoy in Moscow Jane Doe`: a title before the name that is not
+ * itself behind a preposition.
+ */
 function hasTitle(tokens: Tokens, { start: nameStart, titleStart }: NameMention, floor: number): boolean {
   if (titleStart > floor && titleStart < nameStart && means(tokens, nameStart - 1, Means.state)) return true;
   let index = nameStart;

@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { officesCalled } from './lexicon/widerOffices.ts';
@@ -77,7 +77,10 @@ export function isCalled(entity: Entity, noun: string): boolean {
   return false;
 }
 
-/** The words of a description that its bearer's offices must have, if the text has just spoken of a person: no mere adjectives. */
+/**
+ * The words of a description that its bearer's offices must have, if the text has just spoken of a person: no mere
+ * adjectives.
+ */
 export function distinctiveWords(tokens: Tokens, start: number, head: number): string[] {
   const words: string[] = [];
   for (let index = start; index < head; index++) {

@@ -4,7 +4,9 @@ import { Is, Means } from './lexicon/lexemes.ts';
 import { OFFICE_FIELDS } from './lexicon/officeFields.ts';
 import { Kind, retagAsName, type Tokens } from './tokens.ts';
 
-/** What ministries and ministers are for, in lists that are part of one name: `Ministry of Trade, Industry and Energy`. */
+/**
+ * What ministries and ministers are for, in lists that are part of one name: `Ministry of Trade, Industry and Energy`.
+ */
 
 /** Whether a capital names what an office or a body may be for. */
 export function isPortfolio(tokens: Tokens, index: number): boolean {

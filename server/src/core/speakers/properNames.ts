@@ -1,5 +1,6 @@
 import { bodyIn, enterBody } from './bodyNames.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { learnGender, learnGenderOfName, learnGenderOfPart } from './genders.ts';
 import {
   is,
@@ -18,9 +19,9 @@ import {
   startsLine,
   wordAt,
 } from './grammar.ts';
+import { startsVerb } from './leadingPhrases.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { startsVerb } from './leadingPhrases.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
 import { learnSharedRoles } from './sharedRoles.ts';
@@ -89,7 +90,9 @@ function plainMention({ start, end }: Run, entity: Entity): NameMention {
   return { start, end, entity, titleStart: start, introduces: false };
 }
 
-/** Runs with an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole elsewhere: `Doe`, `Mr Doe`. */
+/**
+ * Runs with an age behind them, `Jane Doe, 34,`, or whose last word stands for the whole elsewhere: `Doe`, `Mr Doe`.
+ */
 function namesLikePersons(tokens: Tokens, runs: readonly Run[], surnames: readonly Run[]): Run[] {
   const single = new Set(surnames.map(({ start }) => wordAt(tokens, start)));
   for (const { start, end } of runs) if (end - start === 1) single.add(wordAt(tokens, start));

@@ -1,8 +1,9 @@
 import type { Body } from './body.ts';
+import { partSentence } from './clauses.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import { learnAuthors } from './documents.ts';
 import type { Draft } from './drafts.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import {
   grammarAt,
   is,
@@ -16,23 +17,22 @@ import {
   means,
   phraseText,
 } from './grammar.ts';
+import { headingIn, reviewedPaper } from './headings.ts';
+import { clauseSubject, startsVerb } from './leadingPhrases.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
-import { headingIn, reviewedPaper } from './headings.ts';
+import { type NounPhrase, phraseAfter, simplePhrase } from './nounPhrases.ts';
+import { holdsCommonWords } from './properNames.ts';
+import { readReference, type Reference } from './references.ts';
+import type { Sentence } from './sentences.ts';
+import { sitesIn } from './sentenceSites.ts';
 import { continueDocuments } from './sieves/documentContinued.ts';
-import { continueQuotations } from './sieves/quotationContinued.ts';
 import { isInterview, readInterview } from './sieves/interviews.ts';
 import { signParagraphs } from './sieves/pullQuotes.ts';
-import { sitesIn } from './sentenceSites.ts';
-import type { Sentence } from './sentences.ts';
+import { continueQuotations } from './sieves/quotationContinued.ts';
 import type { Site } from './site.ts';
-import { readReference, type Reference } from './references.ts';
 import { addRole } from './titles.ts';
-import { partSentence } from './clauses.ts';
-import { clauseSubject, startsVerb } from './leadingPhrases.ts';
-import { type NounPhrase, phraseAfter, simplePhrase } from './nounPhrases.ts';
 import { Kind, type Tokens } from './tokens.ts';
-import { holdsCommonWords } from './properNames.ts';
 import { Voice } from './voice.ts';
 
 /** A pronoun and whom it stands for. */
@@ -41,6 +41,7 @@ export interface ResolvedPronoun {
   readonly entity: Entity;
 }
 
+/** What was read of a body: its statements, whom its names stand for, and whom its pronouns do. */
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly discourse: Discourse;
@@ -166,7 +167,10 @@ function colonIn(tokens: Tokens, from: number, to: number): number {
 
 const WHEN = new WordTable(['as', 'when', 'while', 'before', 'after']);
 
-/** `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other clause. */
+/**
+ * `When the mayor arrived, he said`, `The mayor wept as he said`: the pronoun stands for the subject of the other
+ * clause.
+ */
 function focusOnFronted({ tokens }: Body, discourse: Discourse, { from }: Sentence, { subject }: Site): void {
   const { pronoun } = lexemeAt(tokens, subject.start);
   if (pronoun === null || subject.end !== subject.start + 1) return;

@@ -1,21 +1,22 @@
-import { beginsWithCapital } from './characters.ts';
 import { type Authorship, isPaperNoun } from './authorship.ts';
 import { learnBodyNouns } from './bodyAppositions.ts';
 import { kindOfBody } from './bodyNames.ts';
-import type { Entities, Entity } from './entities.ts';
+import { beginsWithCapital } from './characters.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import type { Focus } from './focus.ts';
 import { learnGenderOfName, mayHavePart } from './genders.ts';
+import { bodyMeant, isUnqualified } from './genericBodyCalls.ts';
 import { endsWith, is, isAcronym, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
+import { kindOfName } from './kindsOfNames.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
 import { holds, isCalled, officeNoun, significantWords } from './offices.ts';
-import type { NameMention } from './properNames.ts';
-import { addRole, titleHead } from './titles.ts';
-import { bodyMeant, isUnqualified } from './genericBodyCalls.ts';
-import { kindOfName } from './kindsOfNames.ts';
 import { isOrigin } from './origins.ts';
+import type { NameMention } from './properNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
+import { addRole, titleHead } from './titles.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { bearerOf } from './widerCalls.ts';
 
@@ -97,7 +98,10 @@ export class Referents {
     return known;
   }
 
-  /** `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was named. */
+  /**
+   * `Jones said`, `Peters said`: at a sentence's start a surname may look like a plural, but somebody of that name was
+   * named.
+   */
   private byShortName(reference: Reference): Entity | null {
     if (kindAt(this.tokens, reference.head) !== Kind.name) return null;
     const person = this.entities.shortFormOf(referenceText(this.tokens, reference));

@@ -106,12 +106,16 @@ function withoutYears(tokens: Tokens, role: Role): number {
   return role.end;
 }
 
-/** `According to Doe, a detective for the office was told`: with an article and a verb it is a subject, no apposition. */
+/**
+ * `According to Doe, a detective for the office was told`: with an article and a verb it is a subject, no apposition.
+ */
 function beginsClause(tokens: Tokens, start: number, role: Role): boolean {
   return is(tokens, start, Is.determiner) && isFiniteVerb(tokens, role.end);
 }
 
-/** `Jane Doe, the mayor of Alma announced`: a name of several words that begins the sentence can only be the subject. */
+/**
+ * `Jane Doe, the mayor of Alma announced`: a name of several words that begins the sentence can only be the subject.
+ */
 function opensSentence(tokens: Tokens, end: number): boolean {
   let start = end;
   while (kindAt(tokens, start - 1) === Kind.name && !means(tokens, start - 1, Means.state)) start--;

@@ -140,7 +140,9 @@ function scanNumber(into: TokenTable, start: number, limit: number): number {
   return into.push(start, at, Kind.number, 0);
 }
 
-/** `August 4Kim Jong Un`: a capital with two small letters behind it, right behind a digit. `4th` and `20MHz` are whole. */
+/**
+ * `August 4Kim Jong Un`: a capital with two small letters behind it, right behind a digit. `4th` and `20MHz` are whole.
+ */
 function startsGluedWord(text: string, at: number): boolean {
   return (
     charClass(text.charCodeAt(at)) === Char.upper &&

@@ -43,7 +43,10 @@ function isCloser(tokens: Tokens, index: number): boolean {
   return isApostrophe(tokens.text.charCodeAt(tokens.starts[index] ?? 0));
 }
 
-/** Whether a sentence may begin at a token: white space before it, then a capital or a digit, perhaps behind an opening mark. */
+/**
+ * Whether a sentence may begin at a token: white space before it, then a capital or a digit, perhaps behind an opening
+ * mark.
+ */
 function opensSentence(tokens: Tokens, index: number, to: number): boolean {
   const start = tokens.starts[index] ?? 0;
   if (start === tokens.ends[index - 1]) return false;

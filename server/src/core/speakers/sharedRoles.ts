@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { is, isFiniteVerb, isWord, kindAt, lowerAt, means, phraseText } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { Kind, type Tokens } from './tokens.ts';

@@ -3,7 +3,9 @@ import type { Complement } from './complements.ts';
 import type { SubjectPlace } from './subjects.ts';
 import type { Rule } from './rules.ts';
 
-/** A place in a sentence where words attribute something to a subject, before it is known whom the subject stands for. */
+/**
+ * A place in a sentence where words attribute something to a subject, before it is known whom the subject stands for.
+ */
 export interface Site {
   readonly rule: Rule;
   /** Tokens of the cue: `said`, `called for`, `according to`. */

@@ -70,7 +70,9 @@ function isQualified(tokens: Tokens, head: number): boolean {
 /** Verbs that with a clause or a quotation give words, not facts. */
 const WORDED: ReadonlySet<string | null> = new Set(['say', 'report', 'light']);
 
-/** `the defense countered that ...`: who gives a clause or a quotation by a verb of saying speaks, whatever the noun. */
+/**
+ * `the defense countered that ...`: who gives a clause or a quotation by a verb of saying speaks, whatever the noun.
+ */
 function givesWords(tokens: Tokens, start: number, verb: number): boolean {
   const { cue, frame } = lexemeAt(tokens, verb);
   if (!WORDED.has(frame) || is(tokens, verb, Is.cueGerund) || UNSPOKEN.has(cue ?? '')) return false;
@@ -79,7 +81,10 @@ function givesWords(tokens: Tokens, start: number, verb: number): boolean {
   return kindAt(tokens, start - 1) === Kind.quote && next >= Kind.comma;
 }
 
-/** `Airbus confirmed`, `Cerberus has agreed`: a capital at the start of a sentence whose verb shows that it is no plural. */
+/**
+ * `Airbus confirmed`, `Cerberus has agreed`: a capital at the start of a sentence whose verb shows that it is no
+ * plural.
+ */
 function isNameInS(tokens: Tokens, reference: Reference, verb: number): boolean {
   if (kindAt(tokens, reference.head) !== Kind.name) return false;
   const { frame } = lexemeAt(tokens, verb);

@@ -2,10 +2,10 @@ import type { Span } from '../format/span.ts';
 import type { Body } from './body.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
+import { isNominative, kindAt, wordAt } from './grammar.ts';
 import type { Mention, Speaker, Statement, StatementMode } from './model.ts';
 import type { ResolvedPronoun } from './reading.ts';
-import { isNominative, kindAt, wordAt } from './grammar.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** Puts the statements under their speakers, in the order of the speakers' first statements. */

@@ -11,20 +11,21 @@ import {
 import { is, isAdverb, isFiniteVerb, isNominative, isPastForm, isWord, kindAt, means } from './grammar.ts';
 import { clauseSubject, modifiedLead } from './leadingPhrases.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { chunkStart, type NounPhrase, opensClause, phraseBefore, simplePhrase } from './nounPhrases.ts';
-import { isSomebodyFrom } from './origins.ts';
+import { type NounPhrase, opensClause, phraseBefore, simplePhrase } from './nounPhrases.ts';
 import { endsInOwner } from './offices.ts';
-import { withoutLeadingTime, withoutTimes } from './times.ts';
+import { isSomebodyFrom } from './origins.ts';
+import { relativeSubject } from './relativeSubjects.ts';
 import {
-  comparedSubject,
-  placedBody,
-  beforeRegion,
-  titleStart,
   afterAdverbial,
+  beforeRegion,
+  comparedSubject,
   isNameOfBody,
-  nameBehindSaying,
   nameBehindNoun,
+  nameBehindSaying,
+  placedBody,
+  titleStart,
 } from './subjectShapes.ts';
+import { withoutLeadingTime, withoutTimes } from './times.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { verbGroupStart } from './verbGroups.ts';
 
@@ -43,6 +44,7 @@ export type SubjectPlace =
   /** Before the relative pronoun that is the verb's subject: `the minister, who said`. */
   | 'relative';
 
+/** Who a verb says it of, and where the words for them stand. */
 export interface Subject {
   readonly phrase: NounPhrase;
   readonly place: SubjectPlace;
@@ -53,7 +55,10 @@ const MOST_ASIDES = 10;
 const LONGEST_BRACKET = 12;
 const LONGEST_DASHES = 40;
 
-/** The likeliest of the phrases before a finite verb that may be its subject and that `accepts` takes; null where none is. */
+/**
+ * The likeliest of the phrases before a finite verb that may be its subject and that `accepts` takes; null where none
+ * is.
+ */
 export function subjectBefore(
   tokens: Tokens,
   verb: number,
@@ -85,55 +90,6 @@ function asOne(tokens: Tokens, phrase: NounPhrase): NounPhrase {
   if (!last) return phrase;
   const isOneName = kindAt(tokens, last.start) === Kind.name && !is(tokens, last.start, Is.determiner | Is.possessive);
   return isOneName && is(tokens, phrase.start, Is.article) ? simplePhrase(phrase.start, last.end, last.headEnd) : last;
-}
-
-/** `the minister, who last week said`, `a report which claimed`: what stands before the relative clause. */
-function relativeSubject(tokens: Tokens, end: number, floor: number): Subject | null {
-  const pronoun = withoutTimes(tokens, end, floor) - 1;
-  const isPerson = isWord(tokens, pronoun, 'who');
-  const isParted = kindAt(tokens, pronoun - 1) === Kind.comma;
-  const isThing = isWord(tokens, pronoun, 'which') || isTextThat(tokens, pronoun);
-  if (pronoun - 1 <= floor || (isPerson ? !isParted : !isThing)) return null;
-  const whole = phraseBefore(tokens, isParted ? withoutTimes(tokens, pronoun - 1, floor) : pronoun, floor);
-  if (!whole) return null;
-  const named = isPerson && isApposition(tokens, whole) ? nameBefore(tokens, whole.start - 1, floor) : null;
-  if (named) return { phrase: named, place: 'relative' };
-  const heads = isPerson ? Means.role | Means.group : Means.body | Means.document | Means.state | Means.group;
-  if (means(tokens, whole.headEnd - 1, heads)) return { phrase: whole, place: 'relative' };
-  const inner = isPerson ? null : innerPhrase(tokens, whole, heads);
-  if (inner) return { phrase: inner, place: 'relative' };
-  const phrase = lastChunk(tokens, whole);
-  return isPerson || means(tokens, phrase.end - 1, heads) ? { phrase, place: 'relative' } : null;
-}
-
-/** `a press release | that calls the pier a gem`. */
-function isTextThat(tokens: Tokens, index: number): boolean {
-  return (
-    isWord(tokens, index, 'that') && means(tokens, index - 1, Means.document) && kindAt(tokens, index - 1) === Kind.word
-  );
-}
-
-/** `an order of | the Tide Service for the islands`: what stands behind a preposition, if its head is one of those. */
-function innerPhrase(tokens: Tokens, whole: NounPhrase, heads: number): NounPhrase | null {
-  for (let index = whole.headEnd; index < whole.end; index++) {
-    if (!is(tokens, index, Is.preposition)) continue;
-    let headEnd = index + 1;
-    while (headEnd < whole.end && !is(tokens, headEnd, Is.preposition)) headEnd++;
-    if (means(tokens, headEnd - 1, heads)) return simplePhrase(index + 1, whole.end, headEnd);
-  }
-  return null;
-}
-
-/** The name that an apposition behind a comma belongs to: `Jane Doe | , a tide expert, who`. */
-function nameBefore(tokens: Tokens, comma: number, floor: number): NounPhrase | null {
-  const start = chunkStart(tokens, comma, floor);
-  return start < comma && kindAt(tokens, comma - 1) === Kind.name ? simplePhrase(start, comma, comma) : null;
-}
-
-/** The nearest noun of a phrase with prepositions: `Jane Doe` of `remarks by Jane Doe`. */
-function lastChunk(tokens: Tokens, phrase: NounPhrase): NounPhrase {
-  if (phrase.headEnd === phrase.end || phrase.joined.length > 0) return phrase;
-  return simplePhrase(chunkStart(tokens, phrase.end, phrase.start), phrase.end, phrase.end);
 }
 
 function subjectEndingAt(tokens: Tokens, end: number, floor: number, asides: number): NounPhrase | null {
@@ -274,7 +230,7 @@ function apposedTo(tokens: Tokens, phrase: NounPhrase, floor: number, asides: nu
 }
 
 /** `Jane Doe for the Fire Brigade, says they`: a comma right between the subject with its place and the verb. */
-function isParted(tokens: Tokens, comma: number, floor: number): boolean {
+export function isParted(tokens: Tokens, comma: number, floor: number): boolean {
   const phrase = phraseBefore(tokens, comma, floor);
   if (phrase?.start !== floor || phrase.headEnd === phrase.end) return false;
   const behind = comma + 2;
@@ -328,7 +284,9 @@ function clauseFloor(tokens: Tokens, conjunction: number, floor: number): number
   return floor;
 }
 
-/** The subject of the verb before `and`: the nearest pronoun that begins a clause, else what the sentence begins with. */
+/**
+ * The subject of the verb before `and`: the nearest pronoun that begins a clause, else what the sentence begins with.
+ */
 function sharedSubject(tokens: Tokens, conjunction: number, floor: number): Subject[] {
   for (let index = conjunction - 1; index >= floor; index--) {
     if (!isNominative(tokens, index)) continue;

@@ -44,7 +44,10 @@ function withoutStyle(tokens: Tokens, { start, end, head }: Role): Role {
 
 const QUALIFIERS = Means.roleModifier | Means.nationality | Means.state | Means.body;
 
-/** The `and` between two offices: `Founder | and CEO of the firm`, `Head of the Union | and Alman President`; -1 where none is. */
+/**
+ * The `and` between two offices: `Founder | and CEO of the firm`, `Head of the Union | and Alman President`; -1 where
+ * none is.
+ */
 function secondOffice(tokens: Tokens, start: number, head: number): number {
   for (let index = start + 1; index < head; index++) {
     if (kindAt(tokens, index) !== Kind.word || !isWord(tokens, index, 'and')) continue;
@@ -56,7 +59,10 @@ function secondOffice(tokens: Tokens, start: number, head: number): number {
   return -1;
 }
 
-/** Where the office right before the name begins, if another one with what belongs to it stands before: `Chief of Staff | General`. */
+/**
+ * Where the office right before the name begins, if another one with what belongs to it stands before: `Chief of Staff
+ * | General`.
+ */
 function lastOffice(tokens: Tokens, start: number, head: number): number {
   let first = head;
   while (first - 1 > start && isTitleName(tokens, first - 1)) first--;
@@ -81,7 +87,10 @@ const OFFICES_BEFORE_RANKS = new WordTable(
 );
 const RANKS = new WordTable('professor general admiral colonel marshal brigadier captain rep rep. sen sen.'.split(' '));
 
-/** Where a rank begins behind an office: `Prime Minister | Senior General`, `Chief Adviser | Professor`; -1 where none does. */
+/**
+ * Where a rank begins behind an office: `Prime Minister | Senior General`, `Chief Adviser | Professor`; -1 where none
+ * does.
+ */
 function rankStart(tokens: Tokens, start: number, head: number): number {
   if (!means(tokens, head - 1, Means.role | Means.roleModifier) || !isAmong(tokens, head, RANKS)) return -1;
   let first = head;

@@ -1,12 +1,12 @@
 import type { Dispatch } from '../format/model.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import { is, isWord, kindAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
-import { addRole } from './titles.ts';
 import { rolesBehind } from './roles.ts';
 import { scan } from './scanner.ts';
+import { addRole } from './titles.ts';
 import { Kind, type Tokens, TokenTable } from './tokens.ts';
-import type { Entity } from './entities.ts';
 
 /** Words before the author in a title: `Greetings from Lao President`, `Statement of Foreign Minister`. */
 const BEFORE_AUTHOR = ['from', 'by', 'of'];

@@ -1,5 +1,5 @@
 import { isAgent } from './agentNouns.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import {
   is,
   isAcronym,
@@ -65,6 +65,7 @@ export function titleHead(tokens: Tokens, start: number, end: number): number {
   return start;
 }
 
+/** Where the honorifics right before a name begin: `Mr.`, `His Excellency`; the end where there are none. */
 export function honorificsStart(tokens: Tokens, start: number, end: number): number {
   let index = end;
   while (index > start && means(tokens, index - 1, Means.honorific)) index--;

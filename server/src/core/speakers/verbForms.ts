@@ -64,7 +64,10 @@ const ADJECTIVES = new WordTable(
 
 const PARTICLES_BEHIND = new WordTable(['up', 'out', 'down', 'off', 'ahead', 'forward']);
 
-/** `the province of Alma | steps up`, `the Harbour Board | mends a pier`: what no list knows, behind a name and before an object. */
+/**
+ * `the province of Alma | steps up`, `the Harbour Board | mends a pier`: what no list knows, behind a name and before
+ * an object.
+ */
 function isVerbBehindName(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index) !== Kind.word) return false;
   if (grammarAt(tokens, index) !== 0 || meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 's')) return false;

@@ -1,20 +1,8 @@
-import {
-  is,
-  isAdverb,
-  isAspect,
-  isGerund,
-  isNominative,
-  isReflexive,
-  isWentOnTo,
-  isWitnessed,
-  isWord,
-  kindAt,
-  meaningAt,
-  usedTo,
-} from './grammar.ts';
+import { is, isAdverb, isGerund, isNominative, isReflexive, isWord, kindAt, meaningAt } from './grammar.ts';
 import { AUXILIARY, Is } from './lexicon/lexemes.ts';
 import { withoutTimes } from './times.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { isAspect, isWentOnTo, isWitnessed, usedTo } from './verbPhrases.ts';
 
 /** The first token of a verb's group, its auxiliaries and adverbs included: `has repeatedly said`. */
 export function verbGroupStart(tokens: Tokens, verb: number, floor: number): number {

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { beginsWithCapital } from './characters.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import { type Entity, membersOf } from './entities.ts';
+import { type Entity, membersOf } from './entity.ts';
 import { is, isWord, kindAt, lexemeAt, lowerAt, means } from './grammar.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { readReference } from './references.ts';
@@ -138,7 +138,9 @@ export class Voice {
     );
   }
 
-  /** `Speakers at the meeting expressed their determination`: the report of speeches goes on with the next who spoke. */
+  /**
+   * `Speakers at the meeting expressed their determination`: the report of speeches goes on with the next who spoke.
+   */
   private isNextSpeaker(site: Site, sentence: Sentence): boolean {
     const { tokens } = this.body;
     if (this.entity?.kind === 'document' || !is(tokens, site.cueStart, Is.cuePast) || site.place === 'after')
@@ -148,7 +150,9 @@ export class Voice {
     return sort === 'group' || (sort === 'role' && definite);
   }
 
-  /** `Alma Gazette in an editorial says that ...` behind another paper's words: the review goes on with the next paper. */
+  /**
+   * `Alma Gazette in an editorial says that ...` behind another paper's words: the review goes on with the next paper.
+   */
   private isNextPaper(site: Site, sentence: Sentence): boolean {
     const { tokens } = this.body;
     const isPaper = this.entity?.kind === 'document' && beginsWithCapital(this.entity.name);

@@ -1,4 +1,5 @@
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { endsWith, isAmong, isWord, kindAt, lowerAt, meaningAt, means } from './grammar.ts';
 import { lexemeOf, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
@@ -54,7 +55,10 @@ export function bearerOf(tokens: Tokens, entities: Entities, call: Call): Entity
 /** Tokens within which both who receives and who is received have been named. */
 const MEETING_REACH = 200;
 
-/** `At a reception for Jane Doe, Mayor Berg spoke. The host ... The guest ...`: who spoke last, and whom else the text named. */
+/**
+ * `At a reception for Jane Doe, Mayor Berg spoke. The host ... The guest ...`: who spoke last, and whom else the text
+ * named.
+ */
 function partnerOf(entities: Entities, { noun, reference, lastPerson }: Call): Entity | undefined {
   const { nameStart, nameEnd, head } = reference;
   if (nameEnd - nameStart > 1 || !lastPerson || head - lastPerson.lastSeen > MEETING_REACH) return undefined;
@@ -161,7 +165,9 @@ function tellsNews(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boo
 
 const INTRODUCTION_REACH = 120;
 
-/** `a farm official`, later `the official`: the bare noun leads to whom it introduced, not to the holder of an office. */
+/**
+ * `a farm official`, later `the official`: the bare noun leads to whom it introduced, not to the holder of an office.
+ */
 function isIntroduced(tokens: Tokens, { nameStart, nameEnd, head }: Reference): boolean {
   if (nameEnd - nameStart !== 1) return false;
   const noun = lowerAt(tokens, head);

@@ -16,7 +16,9 @@ export class Endings {
   }
 }
 
-/** Whether a word has an ending behind two characters at least. By hand: `startsWith` is called, this is compiled in. */
+/**
+ * Whether a word has an ending behind two characters at least. By hand: `startsWith` is called, this is compiled in.
+ */
 export function hasEnding(text: string, start: number, end: number, ending: string): boolean {
   const seam = end - ending.length;
   if (seam - start < 2) return false;

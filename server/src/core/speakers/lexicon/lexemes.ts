@@ -280,7 +280,9 @@ const FULL_STOP = 0x2e;
 
 /** What is known about a word, by its number; 0 is the number of every word that no table knows. */
 export const LEXEMES: readonly Lexeme[] = [UNKNOWN, ...LEXICON.values()];
-/** The bits of `Is` and of `Means` by the number of the word: a question about a token is one look into a flat table. */
+/**
+ * The bits of `Is` and of `Means` by the number of the word: a question about a token is one look into a flat table.
+ */
 export const GRAMMAR = Int32Array.from(LEXEMES, ({ grammar }) => grammar);
 export const MEANING = Int32Array.from(LEXEMES, ({ meaning }) => meaning);
 /** 1 for the forms of `he` and `she`. */

@@ -1,4 +1,6 @@
-/** States, their short names and the capitals that stand for their governments, as they are written: a state may speak. */
+/**
+ * States, their short names and the capitals that stand for their governments, as they are written: a state may speak.
+ */
 export const STATES = `
   China Japan Russia Vietnam Laos Mongolia India Pakistan Iran Iraq Israel Syria Lebanon Jordan Egypt Libya Algeria Morocco
   Tunisia Sudan Ethiopia Kenya Uganda Tanzania Nigeria Ghana Cuba Mexico Brazil Argentina Chile Peru Bolivia Ecuador

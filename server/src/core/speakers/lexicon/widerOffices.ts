@@ -51,7 +51,9 @@ const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(TABLE).map(([noun, narrower]) => [noun, new Set(wordList(narrower))]),
 );
 
-/** The offices whose holders may also be called so: `official` for a minister; undefined for a noun that is not wider. */
+/**
+ * The offices whose holders may also be called so: `official` for a minister; undefined for a noun that is not wider.
+ */
 export function officesCalled(noun: string): ReadonlySet<string> | undefined {
   return WIDER.get(noun);
 }

@@ -10,7 +10,9 @@ import { Kind, type Tokens } from '../tokens.ts';
 /** Tokens before a participle among which `with` must stand. */
 const REACH = 16;
 
-/** A participle with a subject of its own: `..., with the minister saying that ...`, `..., the minister adding: "..."`. */
+/**
+ * A participle with a subject of its own: `..., with the minister saying that ...`, `..., the minister adding: "..."`.
+ */
 export function absoluteSite(tokens: Tokens, index: number, from: number, to: number): Site | null {
   const cue = readCue(tokens, index, from, to);
   if (cue === null || typeof cue === 'string' || cue.form !== 'participle' || cue.complement === 'none') return null;

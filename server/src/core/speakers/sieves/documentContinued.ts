@@ -1,6 +1,6 @@
 import type { Body } from '../body.ts';
 import type { Draft } from '../drafts.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entity.ts';
 import { is, isWord, kindAt, lowerAt } from '../grammar.ts';
 import { Is } from '../lexicon/lexemes.ts';
 import { Kind, type Tokens } from '../tokens.ts';

@@ -10,7 +10,10 @@ import { Kind, type Tokens } from '../tokens.ts';
 
 /** Statements that a text makes which is named in passing. */
 
-/** `a report alleging that ...` speaks itself; `in a letter saying that ...` and `sent a letter saying` speak for the subject. */
+/**
+ * `a report alleging that ...` speaks itself; `in a letter saying that ...` and `sent a letter saying` speak for the
+ * subject.
+ */
 export function writingSite(tokens: Tokens, index: number, from: number, to: number): Site | null {
   const { frame } = lexemeAt(tokens, index);
   const document = frame === 'say' || frame === 'report' ? documentBefore(tokens, index, from) : null;

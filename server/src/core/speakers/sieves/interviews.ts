@@ -1,7 +1,7 @@
 import type { Body } from '../body.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../drafts.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entity.ts';
 import { kindAt, phraseText } from '../grammar.ts';
 import type { Sentence } from '../sentences.ts';
 import { Kind, type Tokens } from '../tokens.ts';

@@ -36,7 +36,9 @@ export function quotationVerbSite(tokens: Tokens, { from, to }: Sentence): Site 
 const SHORTEST_SENTENCE = 4;
 const LONGEST_SENTENCE = 120;
 
-/** Whether a mark closes words that are a sentence, not a title: with a verb or a question mark, and a comma at the end. */
+/**
+ * Whether a mark closes words that are a sentence, not a title: with a verb or a question mark, and a comma at the end.
+ */
 function closesSentence(tokens: Tokens, close: number, from: number): boolean {
   const last = kindAt(tokens, close - 1);
   if (last !== Kind.comma && last !== Kind.stop && kindAt(tokens, close + 1) !== Kind.comma) return false;

@@ -29,7 +29,10 @@ export function signatureSite(tokens: Tokens, sentence: Sentence): Site | null {
 
 const LONGEST_LABEL = 14;
 
-/** A name before a colon and a quotation, as in an interview: `Mayor of Alma Jane Doe: "It is long."` The colon is the cue. */
+/**
+ * A name before a colon and a quotation, as in an interview: `Mayor of Alma Jane Doe: "It is long."` The colon is the
+ * cue.
+ */
 export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
   const opens = kindAt(tokens, sentence.from) === Kind.colon || kindAt(tokens, sentence.from) === Kind.dash;
   const from = opens ? sentence.from + 1 : sentence.from;
@@ -50,7 +53,9 @@ export function labelSite(tokens: Tokens, sentence: Sentence): Site | null {
 /** Words of a quotation that is no mere title. */
 const SHORTEST_QUOTATION = 3;
 
-/** A subject whose words follow a colon, without a verb of saying: `The crew was blunt: "..."`. The colon is the cue. */
+/**
+ * A subject whose words follow a colon, without a verb of saying: `The crew was blunt: "..."`. The colon is the cue.
+ */
 export function colonSite(tokens: Tokens, { from, to }: Sentence): Site | null {
   let colon = from;
   while (colon < to && kindAt(tokens, colon) !== Kind.colon && kindAt(tokens, colon) !== Kind.quote) colon++;
