@@ -10,40 +10,40 @@ import { Kind, retagAs, retagAsName, type Tokens } from './tokens.ts';
  * since no month speaks; `Jane Cook`; `Choe Chang Man`.
  */
 export function retagNamesakes(tokens: Tokens, from: number): void {
-  for (let index = from; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== Kind.name) {
-      if (isParticle(tokens, index)) retagAs(tokens, index, PARTICLE);
-      continue;
-    }
-    if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);
-    else if (is(tokens, index + 1, Is.coordinator)) joinTwo(tokens, index + 1);
-    if (means(tokens, index - 1, Means.role) && isWord(tokens, index, 'extraordinary')) retagEnvoy(tokens, index);
-    if (means(tokens, index, Means.familyName)) retagSyllables(tokens, index);
-    if (isVietnameseMiddle(tokens, index)) retagAsName(tokens, index);
-    if (isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
-    const grammar = grammarAt(tokens, index);
-    if ((grammar & Is.modal) !== 0 && isWord(tokens, index, 'will') && isGivenName(tokens, index))
-      retagAsName(tokens, index);
-    if ((grammar & Is.pronoun) !== 0 && isWord(tokens, index, 'he') && isFamilyName(tokens, index))
-      retagAsName(tokens, index);
-    if (means(tokens, index, Means.day) && isAddressed(tokens, index)) retagAsName(tokens, index);
-    if (!means(tokens, index, Means.month | Means.role)) continue;
-    const isName = means(tokens, index, Means.month)
-      ? isNamesake(tokens, index)
-      : isSurname(tokens, index) || isMiddleName(tokens, index) || isVietnameseLast(tokens, index);
-    if (isName) retagAsName(tokens, index);
+  const { kinds, count } = tokens;
+  for (let index = from; index < count; index++) {
+    const behindName = kinds[index - 1] === Kind.name;
+    if (kinds[index] === Kind.name) retagName(tokens, index, behindName);
+    else if (behindName && kinds[index + 1] === Kind.name && isWord(tokens, index, 'do'))
+      // `Lance do Sul`: between two capitals it is no verb.
+      retagAs(tokens, index, PARTICLE);
   }
+}
+
+function retagName(tokens: Tokens, index: number, behindName: boolean): void {
+  if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);
+  else if (is(tokens, index + 1, Is.coordinator)) joinTwo(tokens, index + 1);
+  if (isWord(tokens, index, 'extraordinary') && means(tokens, index - 1, Means.role)) retagEnvoy(tokens, index);
+  if (behindName && isSri(tokens, index)) retagAs(tokens, index - 1, retagAs(tokens, index, HONORIFIC));
+  const grammar = grammarAt(tokens, index);
+  const meaning = meaningAt(tokens, index);
+  // Of most capitals no list knows anything.
+  if (grammar === 0 && meaning === 0) return;
+  if ((meaning & Means.familyName) !== 0) retagSyllables(tokens, index);
+  if (
+    (behindName && grammar !== 0 && isVietnameseMiddle(tokens, index)) ||
+    ((grammar & Is.modal) !== 0 && isWord(tokens, index, 'will') && isGivenName(tokens, index)) ||
+    ((grammar & Is.pronoun) !== 0 && isWord(tokens, index, 'he') && isFamilyName(tokens, index)) ||
+    ((meaning & Means.day) !== 0 && isAddressed(tokens, index)) ||
+    ((meaning & Means.month) !== 0 && isNamesake(tokens, index)) ||
+    ((meaning & Means.role) !== 0 &&
+      (isSurname(tokens, index) || isMiddleName(tokens, index) || isVietnameseLast(tokens, index)))
+  )
+    retagAsName(tokens, index);
 }
 
 /** The number of a particle inside names. */
 const PARTICLE = wordNumber('da', 0, 2, hashOf('da', 0, 2), false);
-
-/** `Lance do Sul`: between two capitals it is no verb. */
-function isParticle(tokens: Tokens, index: number): boolean {
-  return (
-    kindAt(tokens, index - 1) === Kind.name && kindAt(tokens, index + 1) === Kind.name && isWord(tokens, index, 'do')
-  );
-}
 
 /** `Mr Sunday Dorn`: a day behind a word of respect and before a name. */
 function isAddressed(tokens: Tokens, day: number): boolean {
@@ -67,7 +67,7 @@ function retagEnvoy(tokens: Tokens, index: number): void {
 
 /** `Tan Sri`, `Puan Sri`: two words of respect that are names apart. */
 function isSri(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index - 1) !== Kind.name || !isWord(tokens, index, 'sri')) return false;
+  if (!isWord(tokens, index, 'sri')) return false;
   return isWord(tokens, index - 1, 'tan') || isWord(tokens, index - 1, 'puan') || isWord(tokens, index - 1, 'dato');
 }
 
@@ -106,9 +106,7 @@ const VIETNAMESE = new WordTable(
 
 /** `Luong The Binhar`: a word of the language in a Vietnamese name. */
 function isVietnameseMiddle(tokens: Tokens, index: number): boolean {
-  if (kindAt(tokens, index) !== Kind.name || grammarAt(tokens, index) === 0) return false;
-  if (kindAt(tokens, index - 1) !== Kind.name || kindAt(tokens, index + 1) !== Kind.name) return false;
-  return isAmong(tokens, index - 1, VIETNAMESE);
+  return kindAt(tokens, index + 1) === Kind.name && isAmong(tokens, index - 1, VIETNAMESE);
 }
 
 /** `Tran Thanh Man`, `Bui Son`: a word of the language that ends a Vietnamese name. */

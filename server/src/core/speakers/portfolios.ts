@@ -37,7 +37,7 @@ const MOST_FIELDS = 8;
  * `Minister of Trade, Industry and Energy Ann Berg`, `Trade, Industry and Energy Minister Ann Berg`.
  */
 export function joinPortfolios(tokens: Tokens, comma: number): void {
-  if (kindAt(tokens, comma) !== Kind.comma || !isFieldOfList(tokens, comma - 1)) return;
+  if (kindAt(tokens, comma + 1) > Kind.name || !isFieldOfList(tokens, comma - 1)) return;
   const end = listEnd(tokens, comma);
   if (end < 0) return;
   const isBefore = kindAt(tokens, end) === Kind.name && means(tokens, end, Means.role | Means.body);
