@@ -326,3 +326,10 @@ describe('a text that somebody has seen', () => {
     expect(speakersOf('The pier will fall, according to a note seen by the Alma News Agency.')).toEqual(['note']);
   });
 });
+
+describe('a sound', () => {
+  it('is words only beside words in quotation marks', () => {
+    expect(whoSays('Asked whether she would go home, Ann Berg laughed.')).toEqual([]);
+    expect(whoSays('"I will go home," Ann Berg laughed.')).toEqual(['Ann Berg | Ann Berg | laughed | trailing']);
+  });
+});

@@ -228,3 +228,37 @@ describe('a given name', () => {
     ]);
   });
 });
+
+describe('a name with an initial', () => {
+  it.each([
+    ['A. Berg said that it rains.', 'A. Berg', []],
+    ['Minister I. Berg said that it rains.', 'I. Berg', ['Minister']],
+    ['Minister of Tides A. Berg said that it rains.', 'A. Berg', ['Minister of Tides']],
+  ])('is no article and no pronoun in "%s"', (body, name, roles) => {
+    expect(attributed(body).speakers.map((speaker) => [speaker.name, speaker.roles])).toEqual([[name, roles]]);
+  });
+});
+
+describe('a name behind an office', () => {
+  it.each([
+    ['Carl Lund owns it. Their leader, the monk Tor Olsen, asked them not to gloat.', 'the monk Tor Olsen | asked'],
+    ['Its president, retired judge Tor Olsen, said that it rains.', 'retired judge Tor Olsen | said'],
+  ])('may have an office of its own in "%s"', (body, statement) => {
+    expect(whoSays(body)).toEqual([expect.stringContaining(`Tor Olsen | ${statement} |`)]);
+  });
+
+  it('is no name from birth', () => {
+    expect(speakersOf('Singer Ann Berg died. Born Maria Olsen, she sang at 12. She said that it rains.')).toEqual([
+      'Ann Berg',
+    ]);
+  });
+});
+
+describe('the company', () => {
+  it('is no state', () => {
+    expect(speakersOf('The state has waited, the state said. The company said that it rains.')).toEqual([
+      'state',
+      'company',
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   isPastForm,
   isWord,
   kindAt,
+  lexemeAt,
   meaningAt,
   means,
   wordAt,
@@ -49,7 +50,10 @@ export function opensAside(tokens: Tokens, first: number, end: number): boolean 
   if (is(tokens, first, Is.preposition | Is.relative) || isAdverb(tokens, first)) return true;
   // `..., when contacted, said`
   if (is(tokens, first, Is.subordinator) && isPastForm(tokens, first + 1)) return true;
-  if (isGerund(tokens, first) || (isPastForm(tokens, first) && !is(tokens, first, Is.determiner))) return true;
+  if (isGerund(tokens, first)) return true;
+  // `..., retired judge Jane Doe, said`
+  const isQuality = means(tokens, first + 1, Means.role) && lexemeAt(tokens, first).cue === null;
+  if (isPastForm(tokens, first) && !is(tokens, first, Is.determiner) && !isQuality) return true;
   if (kindAt(tokens, first) === Kind.number) return end - first <= 3;
   return kindAt(tokens, first) === Kind.word && ASIDE_WORDS.has(wordAt(tokens, first));
 }
@@ -86,16 +90,18 @@ function isPostNominal(tokens: Tokens, index: number): boolean {
   return word.length <= 4 && /^[A-Z][A-Za-z]?[A-Z.]+$/.test(word);
 }
 
-/** `Rep. Jane Doe`, `Swiss doctor Jane Doe`: a title and a name that no other word parts. */
+/** `Rep. Jane Doe`, `Swiss doctor Jane Doe`, `the monk Doe`: a title and a name that no other word parts. */
 function isTitledName(tokens: Tokens, first: number, end: number): boolean {
   if (end - first < 2 || end - first > 6) return false;
   let title = end - 1;
   while (title >= first && !means(tokens, title, TITLE | Means.body)) title--;
   if (title < first || title === end - 1 || kindAt(tokens, title) > Kind.name) return false;
-  for (let index = first; index < title; index++) {
+  for (let index = isWord(tokens, first, 'the') ? first + 1 : first; index < title; index++) {
     const mayQualify =
       kindAt(tokens, index) <= Kind.name && !is(tokens, index, Is.determiner | Is.preposition | Is.coordinator);
-    if (!mayQualify || isFiniteVerb(tokens, index)) return false;
+    // `retired judge Jane Doe`, not `said Jane Doe`
+    const isVerb = isFiniteVerb(tokens, index) && !(isPastForm(tokens, index) && lexemeAt(tokens, index).cue === null);
+    if (!mayQualify || isVerb) return false;
   }
   for (let index = title + 1; index < end; index++) if (!isNamePart(tokens, index)) return false;
   return meaningAt(tokens, end - 1) === 0;

@@ -24,6 +24,8 @@ export function opensQuality(tokens: Tokens, start: number): boolean {
 
 /** `Born in Alma, Doe worked`, `Dressed in red, she`, `Deeply moved by it, he`. */
 function isFrontedParticiple(tokens: Tokens, index: number): boolean {
+  // `Born Jane Roe, Doe worked`
+  if (isWord(tokens, index, 'born') && kindAt(tokens, index + 1) === Kind.name) return true;
   if (!is(tokens, index + 1, Is.preposition)) return false;
   if (isWord(tokens, index, 'born') || isWord(tokens, index, 'known') || isWord(tokens, index, 'seen')) return true;
   if (meaningAt(tokens, index) !== 0 || !endsWith(tokens, index, 'ed')) return false;

@@ -39,7 +39,8 @@ export function isUnqualified(tokens: Tokens, start: number, head: number): bool
 /** Nouns of what is no business. */
 const PUBLIC = wordList(`
   ministry department office bureau committee commission council board administration government cabinet parliament
-  congress senate house assembly agency authority court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency`);
+  congress senate house assembly agency authority court tribunal union federation association ngo nonprofit charity party police army navy force embassy mission delegation presidency
+  state municipality city town village county district province region prefecture`);
 
 /** Nouns by which a text calls a body whose name ends in one of others: `the carrier` of `Alma Airlines`. */
 const KIN: ReadonlyMap<string, readonly string[]> = new Map(

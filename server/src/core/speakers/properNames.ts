@@ -178,7 +178,12 @@ const CLOSED =
 
 function mayBeName(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, CLOSED | AUXILIARY) || isDate(tokens, index) || isAdverb(tokens, index)) return false;
-  return !isDoubleNation(tokens, index);
+  return !isDoubleNation(tokens, index) && !isBirth(tokens, index);
+}
+
+/** `Born | Maria Lund, she sang`: at the start of a sentence it is no given name. */
+function isBirth(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, 'born') && (index === 0 || kindAt(tokens, index - 1) === Kind.stop);
 }
 
 /** `to To Lam`, `Minister Per Lund`: a word of the language that has a capital within the sentence, before a name. */

@@ -304,7 +304,8 @@ export function lexemeIn(text: string, start: number, end: number, capital: bool
 export function wordNumber(text: string, start: number, end: number, hash: number, capital: boolean): number {
   const number = WORDS.find(text, start, end, hash, capital);
   if (number !== 0) return capital && isShouted(number, text, start, end) ? 0 : number;
-  if (!capital || text.charCodeAt(end - 1) !== FULL_STOP) return 0;
+  // `A.`, `I.` are initials.
+  if (!capital || end - start < 3 || text.charCodeAt(end - 1) !== FULL_STOP) return 0;
   return WORDS.find(text, start, end - 1, hashOf(text, start, end - 1), true);
 }
 

@@ -194,7 +194,8 @@ function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): 
   if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
-  const { frame } = lexemeAt(tokens, cue.verb);
+  const { cue: verb, frame } = lexemeAt(tokens, cue.verb);
+  if (kind !== Kind.quote && WORDLESS.has(verb ?? '')) return false;
   if (frame === 'direct' && kind !== Kind.quote) return false;
   if (frame === 'phrasal' || frame === 'act' || frame === 'clause') return cue.complement === 'none';
   if (cue.complement === 'colon' || (cue.complement === 'quotation' && kind === Kind.comma)) return false;
@@ -206,6 +207,9 @@ function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): 
     return namesListener(tokens, cue.end, limit) && hasVerbBefore(tokens, subject.phrase.start);
   return !isInfinitive(tokens, next) && mayFollow(tokens, next);
 }
+
+/** Sounds that are words only where words in quotation marks stand before them: `"No," she laughed.` */
+const WORDLESS = new Set('laugh chuckle sigh smile grin beam sob wail moan groan growl gasp whine'.split(' '));
 
 /** Whether a clause or a quotation stands before the subject, not only `Then,` or `On Friday,`. */
 function hasVerbBefore(tokens: Tokens, start: number): boolean {
