@@ -262,3 +262,13 @@ describe('the company', () => {
     ]);
   });
 });
+
+describe('a trade that is a surname', () => {
+  it.each([
+    ['Minister Karl King said that it rains.', 'Karl King', 'person'],
+    ['Mayor Karl Guest said that it rains.', 'Karl Guest', 'person'],
+    ['The Norvik Mayor said that it rains.', 'Norvik Mayor', 'unnamed'],
+  ])('stands behind a title and a name in "%s"', (body, name, kind) => {
+    expect(attributed(body).speakers.map((speaker) => [speaker.name, speaker.kind])).toEqual([[name, kind]]);
+  });
+});

@@ -121,7 +121,7 @@ function isVietnameseLast(tokens: Tokens, index: number): boolean {
 const SURNAMES = new WordTable(
   (
     'cook baker fisher butcher brewer shepherd bishop pope dean king prince judge singer driver gardener clerk steward ' +
-    'ranger deacon priest warden painter carpenter major marshal marshall champion page porter'
+    'ranger deacon priest warden painter carpenter major marshal marshall champion page porter guest constable'
   ).split(' '),
 );
 
@@ -151,11 +151,12 @@ function isMiddleName(tokens: Tokens, role: number): boolean {
   );
 }
 
-/** `Jane Cook`: such a word behind one unknown capital, with no other capital beside them. */
+/** `Jane Cook`, `Mayor Jane Cook`: such a word behind one unknown capital, with only a title before it. */
 function isSurname(tokens: Tokens, role: number): boolean {
   const first = role - 1;
   if (kindAt(tokens, first) !== Kind.name || grammarAt(tokens, first) !== 0) return false;
-  if (kindAt(tokens, first - 1) === Kind.name || kindAt(tokens, role + 1) === Kind.name) return false;
+  const isTitled = means(tokens, first - 1, Means.role | Means.honorific);
+  if ((kindAt(tokens, first - 1) === Kind.name && !isTitled) || kindAt(tokens, role + 1) === Kind.name) return false;
   if ((meaningAt(tokens, first) & ~(Means.male | Means.female)) !== 0) return false;
   return isAmong(tokens, role, SURNAMES) && !isWord(tokens, role + 1, 'of');
 }
