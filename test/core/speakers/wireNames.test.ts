@@ -272,3 +272,13 @@ describe('a trade that is a surname', () => {
     expect(attributed(body).speakers.map((speaker) => [speaker.name, speaker.kind])).toEqual([[name, kind]]);
   });
 });
+
+describe('a title before a name', () => {
+  it.each(['Adv.', 'Atty.', 'Cllr', 'Cpl.', 'Msgr.', 'Smt.', 'Sheikha', 'Assemblywoman', 'COO', 'Kgosi'])(
+    'is no part of it: %s',
+    (title) => {
+      expect(speakersOf(`${title} Karl Olsen said that it rains.`)).toEqual(['Karl Olsen']);
+      expect(speakersOf(`It rains, said ${title} Karl Olsen.`)).toEqual(['Karl Olsen']);
+    },
+  );
+});

@@ -9,7 +9,8 @@ import { Kind, type TokenTable } from './tokens.ts';
 const ABBREVIATIONS = new WordTable(
   (
     'Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Sen Rep Gov Pres Hon Rev St Jr Sr Co Corp Inc Ltd No Nos vs etc ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mt Ft Ave Blvd approx dept Eng Engr Ing Dir Supt Insp Brig Sens Reps Profs Drs Msgr Amb Fig pp Vol Art Sec Op p.m a.m i.e e.g S N'
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mt Ft Ave Blvd approx dept Eng Engr Ing Dir Supt Insp Brig Sens Reps Profs Drs Msgr Amb Fig pp Vol Art Sec Op p.m a.m i.e e.g S N ' +
+    'Adv Cpl Pvt Fr Br Smt Mme Cde Atty Cllr'
   ).split(' '),
 );
 

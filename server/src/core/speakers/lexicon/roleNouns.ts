@@ -52,7 +52,9 @@ export const ROLE_NOUNS = `
   academician caregiver carer asp dsp
   clergyman policewoman policeman serviceman craftsman sportsman sportswoman businessperson cameraperson oligarch tycoon magnate
   mogul industrialist onlooker passer-by pensioner retiree housewife homemaker barber hairdresser tailor mason welder
-  lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee`;
+  lifeguard vlogger influencer seafarer motorist commuter breadwinner freelancer watchman bodyguard hostage detainee deportee
+  assemblyman assemblywoman archimandrite abbess co-pilot taikonaut skier biathlete soprano ballerina vintner winemaker coo
+  ombudswoman countess duchess maharaja nawab asantehene ooni kgosi amb cpl pvt cllr atty adv`;
 
 /**
  * Adjectives and nouns that qualify a role noun standing before them: `foreign minister`, `deputy chief`. `National` with
