@@ -282,3 +282,12 @@ describe('a title before a name', () => {
     },
   );
 });
+
+describe('a firm that has its founder for a name', () => {
+  it('keeps the possessive right before what it says', () => {
+    expect(attributed("Calder's said that it rains. It said it snows.").speakers).toMatchObject([
+      { name: "Calder's", kind: 'organization', statements: [{ foundBy: 'that-clause' }, { foundBy: 'that-clause' }] },
+    ]);
+    expect(speakersOf("Calder's boats are late, its owner, Ann Berg, said.")).toEqual(['Ann Berg']);
+  });
+});

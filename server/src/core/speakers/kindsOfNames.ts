@@ -17,6 +17,7 @@ import { FIRM_ENDS } from './lexicon/firmEnds.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
+import { isOwnersMark } from './namesakes.ts';
 import type { Reference } from './references.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
@@ -29,6 +30,7 @@ export function kindOfName(
   if (isInEditorial(tokens, end)) return 'document';
   if (means(tokens, nameEnd - 1, Means.media) || (titled && means(tokens, titleEnd - 1, Means.media)))
     return 'document';
+  if (isOwnersMark(tokens, nameEnd - 1)) return 'organization';
   const words = nameEnd - nameStart;
   if (isAcronym(tokens, nameStart) && (words === 1 || isFirmsAcronym(tokens, nameStart))) return 'organization';
   const isBody = means(tokens, titleEnd - 1, Means.body) && kindAt(tokens, titleEnd - 1) === Kind.word;

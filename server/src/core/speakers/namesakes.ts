@@ -1,3 +1,4 @@
+import { isApostrophe } from './characters.ts';
 import { isSyllable } from './gluedNames.ts';
 import { grammarAt, is, isAmong, isWord, kindAt, meaningAt, means } from './grammar.ts';
 import { Is, Means, wordNumber } from './lexicon/lexemes.ts';
@@ -17,8 +18,25 @@ export function retagNamesakes(tokens: Tokens, from: number): void {
     else if (behindName && kinds[index + 1] === Kind.name && isWord(tokens, index, 'do'))
       // `Lance do Sul`: between two capitals it is no verb.
       retagAs(tokens, index, PARTICLE);
+    else if (
+      behindName &&
+      kinds[index] === Kind.possessive &&
+      SPEAKING.some((verb) => isWord(tokens, index + 1, verb))
+    ) {
+      // `Calder's said`: nothing is owned, so that it is part of a firm's name.
+      kinds[index] = Kind.name;
+      retagAsName(tokens, index);
+    }
   }
 }
+
+/** The `'s` that ends the name of a firm: `Calder's`. */
+export function isOwnersMark({ text, starts, kinds }: Tokens, index: number): boolean {
+  return kinds[index] === Kind.name && isApostrophe(text.charCodeAt(starts[index] ?? 0));
+}
+
+/** What a possessor is not followed by. */
+const SPEAKING = ['said', 'says', 'told', 'added', 'warned', 'expects'];
 
 function retagName(tokens: Tokens, index: number, behindName: boolean): void {
   if (tokens.kinds[index + 1] === Kind.comma) joinPortfolios(tokens, index + 1);

@@ -22,6 +22,7 @@ import {
 import { startsVerb } from './leadingPhrases.ts';
 import { AUXILIARY, Is, Means } from './lexicon/lexemes.ts';
 import { WordTable } from './lexicon/wordTable.ts';
+import { isOwnersMark } from './namesakes.ts';
 import { type Candidate, personIn } from './personNames.ts';
 import { rolesBehind } from './roles.ts';
 import { learnSharedRoles } from './sharedRoles.ts';
@@ -178,7 +179,7 @@ const CLOSED =
 
 function mayBeName(tokens: Tokens, index: number): boolean {
   if (is(tokens, index, CLOSED | AUXILIARY) || isDate(tokens, index) || isAdverb(tokens, index)) return false;
-  return !isDoubleNation(tokens, index) && !isBirth(tokens, index);
+  return !isDoubleNation(tokens, index) && !isBirth(tokens, index) && !isOwnersMark(tokens, index);
 }
 
 /** `Born | Maria Lund, she sang`: at the start of a sentence it is no given name. */

@@ -4,6 +4,7 @@ import { WordTable } from './wordTable.ts';
 export const FIRM_ENDS = new WordTable(
   (
     'tours lines cruises ferries holidays stores pictures properties railways railroad rail electric games farms hotels ' +
-    'resorts networks labs supermarkets theatres cinemas publications utilities breweries dairies shipyards'
+    'resorts networks labs supermarkets theatres cinemas publications utilities breweries dairies shipyards ' +
+    'ratings motor hydro street yard crescent'
   ).split(' '),
 );
