@@ -6,7 +6,7 @@ import type { LocatedInFile } from '../core/rules/archiveRule.ts';
 import type { FileSource } from '../files/archiveFile.ts';
 import { inOrder, type Task } from '../files/inOrder.ts';
 import { reasonOf } from '../files/sources.ts';
-import { readInParts, textOfPart, type PartedFile } from '../files/textParts.ts';
+import { LARGE_FILE, readInParts, textOfPart, type PartedFile } from '../files/textParts.ts';
 import { placedInFile, type FoundInFile } from './comparingRules.ts';
 import { byPlace, type FileFinding } from './fileFinding.ts';
 import { createFileLinter, fileFacts, type FileLinter } from './fileLint.ts';
@@ -32,8 +32,6 @@ export interface LintFilesOptions {
   /** From this size on, in bytes, a file is read part by part, and its parts are linted side by side. */
   readonly large?: number;
 }
-
-const LARGE = 4 * 1024 * 1024;
 
 /** A message to a thread costs about as much as linting a file of a few hundred words. */
 const BATCH = 32;
@@ -78,7 +76,7 @@ async function* batches(
 
 async function lintBatch(
   batch: readonly FileToLint[],
-  { today, mode, pool, large = LARGE }: LintFilesOptions,
+  { today, mode, pool, large = LARGE_FILE }: LintFilesOptions,
   heavy: boolean,
 ): Promise<readonly Iterable<FileOutcome>[]> {
   const configs: LintConfig[] = [];

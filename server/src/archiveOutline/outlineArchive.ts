@@ -3,7 +3,7 @@ import { knownNames } from '../core/format/knownNames.ts';
 import { encodingNotice } from '../files/archiveFile.ts';
 import { inOrder, type Task } from '../files/inOrder.ts';
 import { reasonOf } from '../files/sources.ts';
-import { readInParts } from '../files/textParts.ts';
+import { LARGE_FILE, readInParts } from '../files/textParts.ts';
 import type { FileToOutline, OutlineFormat, OutlineOutcome } from './outlineJobs.ts';
 
 /** What comes of the files, in their order: a file's dispatches come in one piece or in several, which then follow. */
@@ -21,8 +21,6 @@ export interface OutlineArchiveOptions {
   /** From this size on, in bytes, a file is read part by part, and its parts are outlined side by side. */
   readonly large?: number;
 }
-
-const LARGE = 4 * 1024 * 1024;
 
 /**
  * Attribution takes longer than a message to a thread many times over: few files a job keep all threads busy to the
@@ -49,7 +47,7 @@ export async function* outlineArchive(
 /** Jobs of some files each. One that is the only one is no work for a thread that would first have to start. */
 async function* batches(
   files: AsyncIterable<FileToOutline | OutlineOutcome>,
-  { format, pool, large = LARGE }: OutlineArchiveOptions,
+  { format, pool, large = LARGE_FILE }: OutlineArchiveOptions,
 ): AsyncGenerator<Task<readonly OutlineOutcome[]>> {
   let batch: FileToOutline[] = [];
   let heavy = false;

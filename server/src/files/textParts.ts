@@ -25,6 +25,9 @@ export interface PartedFile extends Omit<DecodedText, 'text'> {
   readonly parts: () => AsyncIterable<FilePart>;
 }
 
+/** From this size on, in bytes, a file is read part by part. */
+export const LARGE_FILE = 4 * 1024 * 1024;
+
 /** How much of a file is read at a time, in bytes, and how long a part is, in bytes or characters. */
 const STEP = 256 * 1024;
 

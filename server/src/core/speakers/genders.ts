@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import type { Entity, Gender } from './entity.ts';
 import { isAmong, isWord, kindAt, means } from './grammar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
@@ -18,8 +18,13 @@ export function learnGender(tokens: Tokens, entity: Entity, index: number): void
 /** Learns from the first of several words of a name where that is a given name: `Maria Rossi`. */
 export function learnGenderOfName(tokens: Tokens, entity: Entity, start: number, end: number): void {
   if (entity.gender !== 'unknown' || entity.familyFirst || end - start < 2) return;
-  if (isAmong(tokens, start, MALE_NAMES)) entity.gender = 'male';
-  else if (isAmong(tokens, start, FEMALE_NAMES)) entity.gender = 'female';
+  entity.gender = genderOfGivenName(tokens, start);
+}
+
+/** The gender of those who bear a given name; `unknown` where both do, or where it is none. */
+export function genderOfGivenName(tokens: Tokens, index: number): Gender {
+  if (isAmong(tokens, index, MALE_NAMES)) return 'male';
+  return isAmong(tokens, index, FEMALE_NAMES) ? 'female' : 'unknown';
 }
 
 /** The `his`, `her` or `its` of `For her part, Jane Doe`: the token before the name's; -1 where there is none. */

@@ -1,5 +1,5 @@
 import { speaksOfItself } from './bodyAppositions.ts';
-import { partOwner } from './genders.ts';
+import { genderOfGivenName, partOwner } from './genders.ts';
 import {
   isAcronym,
   isAmong,
@@ -14,7 +14,6 @@ import {
   wordAt,
 } from './grammar.ts';
 import { FIRM_ENDS } from './lexicon/firmEnds.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Means } from './lexicon/lexemes.ts';
 import type { SpeakerKind } from './model.ts';
 import { isOwnersMark } from './namesakes.ts';
@@ -63,9 +62,7 @@ function isInEditorial(tokens: Tokens, end: number): boolean {
 
 /** `Brian`: of a name that is a given name alone, the text tells no more. */
 function isGivenName(tokens: Tokens, index: number): boolean {
-  return (
-    !means(tokens, index, Means.state) && (isAmong(tokens, index, MALE_NAMES) || isAmong(tokens, index, FEMALE_NAMES))
-  );
+  return !means(tokens, index, Means.state) && genderOfGivenName(tokens, index) !== 'unknown';
 }
 
 /** `BBQ` of `BBQ World`: what no person's name begins with. */

@@ -12,7 +12,8 @@ import { kindOfName } from './kindsOfNames.ts';
 import { GENERIC_BODIES } from './lexicon/genericBodies.ts';
 import { Is, Means } from './lexicon/lexemes.ts';
 import { isUnion, sameState } from './lexicon/sameStates.ts';
-import { holds, isCalled, officeNoun, significantWords } from './offices.ts';
+import { holds, officeNoun, significantWords } from './offices.ts';
+import { namedBehindLead } from './namedBehindLead.ts';
 import { isOrigin } from './origins.ts';
 import type { NameMention } from './properNames.ts';
 import { readReference, type Reference, referenceText } from './references.ts';
@@ -195,7 +196,7 @@ export class Referents {
     const bearer =
       holder ??
       bearerOf(tokens, this.entities, { reference, noun: head, lastPerson, goesOn }) ??
-      this.namedNext(reference, head);
+      namedBehindLead(tokens, { names: this.names, leadEnd: this.leadEnd }, reference, head);
     if (bearer) {
       this.entities.alias(bearer, text);
       return bearer;
@@ -205,43 +206,6 @@ export class Referents {
     if (means(tokens, reference.head, Means.male)) unnamed.gender = 'male';
     if (means(tokens, reference.head, Means.female)) unnamed.gender = 'female';
     return unnamed;
-  }
-
-  /**
-   * `A former minister said ...` at the start of a text and `Jane Doe, who served as finance minister, ...` right behind
-   * it: the first sentence tells what the person is, the next one who.
-   */
-  private namedNext(reference: Reference, noun: string): Entity | undefined {
-    // Behind a colon stands the text, which names others.
-    if (reference.head >= this.leadEnd || kindAt(this.tokens, this.leadEnd - 1) === Kind.colon) return undefined;
-    const next = this.names.find((name) => name.start >= this.leadEnd && name.entity.kind === 'person');
-    if (!next || next.start > this.leadEnd + NEXT_REACH) return undefined;
-    const isSame =
-      next.entity.heads.has(noun) ||
-      isCalled(next.entity, noun) ||
-      this.isNamedLate(reference, next) ||
-      this.remarks(next);
-    const isRemote = next.titleStart > this.leadEnd + 3 && isWord(this.tokens, next.titleStart - 1, 'of');
-    if (isRemote) return undefined;
-    const isNew = !this.names.some((name) => name.start < this.leadEnd && name.entity === next.entity);
-    if (!isSame || !isNew) return undefined;
-    addRole(this.tokens, next.entity, reference.nameStart, reference.nameEnd, reference.head);
-    return next.entity;
-  }
-
-  /** `The head of Calder spoke` and `"...," Jane Doe said` right behind it, of whom the text tells no office at all. */
-  private isNamedLate({ start }: Reference, { entity, end }: NameMention): boolean {
-    const isHead = isWord(this.tokens, start, 'the') && entity.heads.size === 0;
-    return isHead && is(this.tokens, end, Is.cuePast);
-  }
-
-  /** `Jane Doe made the remarks at a meeting`: those that were told just before. */
-  private remarks({ end }: NameMention): boolean {
-    return (
-      isWord(this.tokens, end, 'made') &&
-      isWord(this.tokens, end + 1, 'the') &&
-      means(this.tokens, end + 2, Means.document)
-    );
   }
 
   private byDocument(reference: Reference): Entity {
@@ -377,6 +341,3 @@ export class Referents {
     return body;
   }
 }
-
-/** Tokens behind the first sentence among which the name of whom it spoke of must begin. */
-const NEXT_REACH = 30;

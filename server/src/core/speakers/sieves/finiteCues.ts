@@ -191,10 +191,10 @@ const AFTER_TRAILING =
 
 /** Whether what is said stands before the subject, with a comma or a quotation mark between. */
 function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): boolean {
-  if (subject.place !== 'before' || !REPORTING.has(lexemeAt(tokens, cue.verb).frame)) return false;
+  const { cue: verb, frame } = lexemeAt(tokens, cue.verb);
+  if (subject.place !== 'before' || !REPORTING.has(frame)) return false;
   const kind = kindAt(tokens, subject.phrase.start - 1);
   if (kind !== Kind.comma && kind !== Kind.quote) return false;
-  const { cue: verb, frame } = lexemeAt(tokens, cue.verb);
   if (kind !== Kind.quote && WORDLESS.has(verb ?? '')) return false;
   if (frame === 'direct' && kind !== Kind.quote) return false;
   if (frame === 'phrasal' || frame === 'act' || frame === 'clause') return cue.complement === 'none';
@@ -203,8 +203,7 @@ function isTrailing(tokens: Tokens, cue: Cue, subject: Subject, limit: number): 
   while (next < limit && isAdverb(tokens, next)) next++;
   if (next >= limit || (isBoundary(tokens, next) && !isWord(tokens, next, 'that'))) return true;
   if (cue.complement !== 'object') return cue.complement === 'none';
-  if (lexemeAt(tokens, cue.verb).cue === 'tell')
-    return namesListener(tokens, cue.end, limit) && hasVerbBefore(tokens, subject.phrase.start);
+  if (verb === 'tell') return namesListener(tokens, cue.end, limit) && hasVerbBefore(tokens, subject.phrase.start);
   return !isInfinitive(tokens, next) && mayFollow(tokens, next);
 }
 
